@@ -1,0 +1,43 @@
+"""What the stages hand on: plain values, no behaviour beyond reading them."""
+
+from ilacs.records.location import cell_name, column_letter
+from ilacs.records.matches import ColumnMatch, ListMatch, Matching
+from ilacs.records.problem import Problem
+from ilacs.records.results import (
+    Change,
+    ChangeBatch,
+    CheckResult,
+    Issue,
+    IssueBatch,
+    ListAccount,
+    Noticed,
+    Outcome,
+    RuleAccount,
+    Severity,
+)
+from ilacs.records.sheets import CellValue, RawSheet, RawWorkbook
+from ilacs.records.tables import RawTable, Table
+
+__all__ = [
+    "CellValue",
+    "Change",
+    "ChangeBatch",
+    "CheckResult",
+    "ColumnMatch",
+    "Issue",
+    "IssueBatch",
+    "ListAccount",
+    "ListMatch",
+    "Matching",
+    "Noticed",
+    "Outcome",
+    "Problem",
+    "RawSheet",
+    "RawTable",
+    "RawWorkbook",
+    "RuleAccount",
+    "Severity",
+    "Table",
+    "cell_name",
+    "column_letter",
+]
