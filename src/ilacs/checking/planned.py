@@ -1,0 +1,34 @@
+"""A rule as a check needs it: bound already, so that no check parses anything."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+THIS = "this"
+"""What a condition calls the list whose rows it judges."""
+PARAMETER = "p__"
+"""How a day or a setting is written in bound SQL until its value is known."""
+ORDINAL, REST = "__ordinal", "__rest"
+"""Endings of the columns laid beside a date column: its number among working days, and whether it is a rest day."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRule:
+    """A rule with its condition bound and its place in the plan known."""
+
+    name: str
+    list_: str | None
+    severity: str
+    says: str
+    columns: tuple[str, ...]
+    """Columns to mark at a fault."""
+    sql: str = ""
+    shape: str = ""
+    """Rules of a list with the same shape share a query: row, list, window <order> or lookup <lists>."""
+    reads: Mapping[str, tuple[str, ...]] | None = None
+    parameters: tuple[str, ...] = ()
+    is_aggregate: bool = False
+    unless: tuple[str, ...] = ()
+    since: str = ""
+    found_by: str = ""
+    because: str = ""
+    """Why it matters, for those who tell people."""

@@ -1,0 +1,37 @@
+"""Settings: what differs from council to council, with the values assumed where none is given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from ilacs.checking.circumstances import Setting
+from ilacs.lib.facts import read_facts
+from ilacs.records import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class SettingFact:
+    """One setting: what it means, in what unit, what is assumed and how sure that is."""
+
+    name: str
+    unit: str
+    means: str
+    sure: str
+    default: Setting | None = None
+
+
+def load_settings() -> dict[str, SettingFact]:
+    """Every setting that rules may use."""
+    declared = read_facts("annex_a/settings")
+    return {name: SettingFact(name, **cast(dict[str, str], facts)) for name, facts in declared.items()}
+
+
+def settle(facts: Mapping[str, SettingFact], own: Mapping[str, object]) -> dict[str, Setting]:
+    """The council's own values over the defaults. Raises Problem for a name that is no setting."""
+    for name, value in own.items():
+        if name not in facts:
+            raise Problem(f"There is no setting {name}. The settings are {', '.join(facts)}.")
+        if not isinstance(value, int | float | str):
+            raise Problem(f"The setting {name} must be a number or a name.")
+    values = {name: fact.default for name, fact in facts.items() if fact.default is not None}
+    return values | cast(dict[str, Setting], dict(own))
