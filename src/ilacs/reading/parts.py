@@ -1,9 +1,11 @@
-"""Which part of an Excel workbook's zip holds which sheet."""
+"""Parts of a workbook's zip that are XML: which holds which sheet, and whether one is whole."""
 
 import posixpath
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import NoReturn
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 from ilacs.reading.archives import read_small
 
@@ -42,3 +44,19 @@ def _parse(archive: zipfile.ZipFile, entries: Mapping[str, zipfile.ZipInfo], *, 
         return ElementTree.fromstring(xml)  # noqa: S314  # bombs need a document type
     except ElementTree.ParseError:
         raise zipfile.BadZipFile from None
+
+
+def refuse_malformed(chunks: Iterable[bytes]) -> None:
+    """Raise where XML does not close what it opens: calamine waits for ever at the end of such an OpenDocument part."""
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse_document_type
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk)
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        raise zipfile.BadZipFile from None
+
+
+def _refuse_document_type(*_declared: object) -> NoReturn:
+    raise zipfile.BadZipFile

@@ -134,9 +134,11 @@ def _mark_errors(piece: bytes, marks: SheetMarks, *, tags: _Tags) -> None:
     at = -1
     while (at := piece.find(b't="e"', at + 1)) >= 0:
         tag = _tag_around(piece, at)
-        if tag.startswith(tags.cell) and not tag.endswith(b"/") and (cell := _place(tag)):
-            value = _VALUE.search(piece, at, piece.find(tags.cell_end, at))
-            marks.error_cells[cell] = value[1].decode("ascii", "replace") if value else "#N/A"
+        if not tag.startswith(tags.cell) or tag.endswith(b"/"):
+            continue
+        value = _VALUE.search(piece, at, piece.find(tags.cell_end, at))
+        if value and (cell := _place(tag)):
+            marks.error_cells[cell] = value[1].decode("ascii", "replace")
 
 
 def _mark_formulas(piece: bytes, marks: SheetMarks, *, tags: _Tags) -> None:

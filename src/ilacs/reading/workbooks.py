@@ -19,6 +19,7 @@ from python_calamine import (
 from ilacs.reading.archives import chunks, damage_problem, open_zip, refuse_lying_sizes
 from ilacs.reading.kinds import Kind, password_problem
 from ilacs.reading.marks_beside import MarksOf, marks_of_sheets
+from ilacs.reading.parts import refuse_malformed
 from ilacs.reading.reach import Reach, reach_of_ods, reach_of_xlsb, refuse_far_cells
 from ilacs.reading.rows import Rows, without_blank_end
 from ilacs.reading.sheet_marks import SheetMarks
@@ -35,7 +36,7 @@ def read_workbook(content: bytes, *, kind: Kind, file: str) -> RawWorkbook:
             with marks_of_sheets(archive) as marks_of:
                 return _read_sheets(content, marks_of, file=file)
         refuse_lying_sizes(archive, archive.infolist())
-        _refuse_far_parts(archive, file=file)
+        _refuse_unsafe_parts(archive, file=file)
         return _read_sheets(content, _no_marks, file=file)
 
 
@@ -43,8 +44,10 @@ def _no_marks(_name: str) -> SheetMarks:
     return SheetMarks()
 
 
-def _refuse_far_parts(archive: zipfile.ZipFile, *, file: str) -> None:
+def _refuse_unsafe_parts(archive: zipfile.ZipFile, *, file: str) -> None:
     for entry in archive.infolist():
+        if entry.filename.endswith(".xml"):
+            refuse_malformed(chunks(archive, entry))
         if entry.filename == "content.xml":
             refuse_far_cells(reach_of_ods(chunks(archive, entry)), sheet="that is largest", file=file)
         if entry.filename.casefold().startswith("xl/worksheets/") and entry.filename.endswith(".bin"):

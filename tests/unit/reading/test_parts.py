@@ -3,7 +3,7 @@ from io import BytesIO
 
 import pytest
 
-from ilacs.reading.parts import sheet_parts
+from ilacs.reading.parts import refuse_malformed, sheet_parts
 from tests.functional.containers import xlsx_parts, zip_bytes
 
 RELATIONS = "xl/_rels/workbook.xml.rels"
@@ -46,3 +46,13 @@ def test_a_workbook_without_its_relations_is_damage() -> None:
     del parts[RELATIONS]
     with zipfile.ZipFile(BytesIO(zip_bytes(parts))) as archive, pytest.raises(zipfile.BadZipFile):
         sheet_parts(archive)
+
+
+@pytest.mark.parametrize("xml", [b"<a><b></a>", b"<a>", b"", b"<!DOCTYPE a><a/>", b"<a>&b;</a>"])
+def test_xml_that_is_not_whole_is_damage(xml: bytes) -> None:
+    with pytest.raises(zipfile.BadZipFile):
+        refuse_malformed([xml[:4], xml[4:]])
+
+
+def test_xml_that_is_whole_passes_however_it_is_cut() -> None:
+    refuse_malformed([b"<a><", b"b/>", b"</a>"])

@@ -83,8 +83,9 @@ def test_a_long_row_is_cut_between_its_cells(monkeypatch: pytest.MonkeyPatch) ->
     assert (len(found.error_cells), found.columns, found.last_row) == (50, 50, 1)
 
 
-def test_an_error_without_text_counts_as_not_available() -> None:
-    assert marks_of('<c r="B1" t="e"><v/></c><c r="C1"><v>#</v></c>').error_cells == {(1, 1): "#N/A"}
+@pytest.mark.parametrize("value", ["<v/>", "<v></v>", ""])
+def test_an_error_without_text_is_a_blank_cell(value: str) -> None:
+    assert marks_of(f'<c r="B1" t="e">{value}</c><c r="C1"><v>#</v></c>').error_cells == {}
 
 
 def test_a_blank_cell_is_no_error_whatever_it_says() -> None:

@@ -11,7 +11,7 @@ from python_calamine import PasswordError
 
 from ilacs.reading import limits, read, workbooks
 from ilacs.records import Problem, RawSheet
-from tests.functional.containers import ods_parts, ods_row, write_xlsx, write_zip, xls_bytes
+from tests.functional.containers import ods_parts, ods_row, write_xlsx, write_zip, xls_bytes, xlsx_parts
 
 SHARED = Path(__file__).parents[3].parent / "shared" / "data" / "annex_a"
 
@@ -55,6 +55,12 @@ def test_an_error_in_the_last_row_keeps_the_row(path: Path) -> None:
         sheet.append(["#N/A"])
 
     assert sheet_by_openpyxl(path, write).rows == [["x"], ["#N/A"]]
+
+
+def test_an_error_that_was_commented_out_adds_no_row(path: Path) -> None:
+    comment = '<!-- <row r="9"><c r="B9" t="e"><v>#N/A</v></c></row> -->'
+    cells = f'<sheetData><row r="1"><c r="A1"><v>1</v></c></row>{comment}</sheetData>'
+    assert read([write_zip(path, xlsx_parts(cells))]).sheets[0].rows == [[1.0]]
 
 
 def test_formulas_never_worked_out_are_placed_and_their_rows_kept(path: Path) -> None:

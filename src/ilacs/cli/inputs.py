@@ -1,0 +1,58 @@
+"""What the commands take in: days, settings files, corrections, look-up tables."""
+
+import csv
+import datetime
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+from ilacs.records import Problem
+
+SETTINGS_FILE = "ilacs.toml"
+
+
+def read_day(text: str | None, option: str) -> datetime.date | None:
+    """A day as typed, in ISO form or day first."""
+    if text is None:
+        return None
+    for form in ("%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            return datetime.datetime.strptime(text, form).date()
+        except ValueError:
+            continue
+    raise Problem(f"{option} {text} is not a day. Write it as 2026-11-02 or 02/11/2026.")
+
+
+def read_settings(path: Path | None) -> dict[str, object]:
+    """The council's own settings file, whole: the one named, or ilacs.toml in the working folder."""
+    chosen = path or Path(SETTINGS_FILE)
+    if not path and not chosen.exists():
+        return {}
+    try:
+        return tomllib.loads(chosen.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise Problem(f"The settings in {chosen.name} could not be read: {error}. Mend the file and try again.") from error
+
+
+def section(settings: Mapping[str, object], name: str) -> dict[str, object]:
+    """One section of the settings file; an absent one is empty."""
+    found = settings.get(name, {})
+    if not isinstance(found, dict):
+        raise Problem(f"In the settings file, {name} must be a section: write [{name}] on a line of its own.")
+    return cast(dict[str, object], found)
+
+
+def read_references(settings: Mapping[str, object]) -> dict[str, dict[str, list[str | None]]]:
+    """The look-up tables that the settings file names under [references], each a csv file."""
+    return {name: _read_csv(name, Path(str(path))) for name, path in section(settings, "references").items()}
+
+
+def _read_csv(name: str, path: Path) -> dict[str, list[str | None]]:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, ValueError) as error:
+        raise Problem(f"The look-up table {name} could not be read from {path.name}. Check the file and its encoding (UTF-8).") from error
+    headings = list(rows[0]) if rows else []
+    return {heading: [row[heading] or None for row in rows] for heading in headings}

@@ -1,0 +1,111 @@
+"""The pages that people write: their commands run, their files are as they say, their links lead somewhere."""
+
+import datetime
+import re
+import shlex
+from pathlib import Path
+
+import openpyxl
+import pytest
+from typer.testing import CliRunner
+
+from ilacs.cli.main import build_app
+from ilacs.synthesis import plant, synthesise, write_workbook
+
+DOCS = Path(__file__).parents[2] / "docs"
+PAGES = [
+    "how-to/check-a-workbook.md",
+    "how-to/correct-a-mapping.md",
+    "how-to/explain-a-query.md",
+    "tutorials/first-check.md",
+    "explanation/how-a-check-works.md",
+    "explanation/errors-and-queries.md",
+]
+WITH_COMMANDS = PAGES[:4]
+BLOCK = re.compile(r"^```(sh|toml)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
+NAMED = re.compile(r"# (\S+\.toml)\n")
+LINK = re.compile(r"\]\(([^)#]+)\)")
+
+
+@pytest.fixture(scope="module")
+def workbooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The workbooks that the pages speak of: one with a sheet and a heading of a council's own, an earlier one."""
+    folder = tmp_path_factory.mktemp("workbooks")
+    spoilt, _ = plant(synthesise(200, 1, datetime.date(2026, 11, 2)), 20, 1)
+    write_workbook(spoilt, folder / "workbook.xlsx")
+    write_workbook(synthesise(200, 1, datetime.date(2026, 10, 2)), folder / "october.xlsx")
+    workbook = openpyxl.load_workbook(folder / "workbook.xlsx")
+    plans = workbook["List 7"]
+    plans.title = "CP plans"
+    heading = next(cell for cell in plans[1] if cell.value == "Child Protection Plan Start Date")
+    heading.value = "Plan began"
+    workbook.create_sheet("Notes for the manager").append(["Ask the team about the export"])
+    workbook.save(folder / "workbook.xlsx")
+    return folder
+
+
+@pytest.fixture
+def desk(workbooks: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with the workbooks in it."""
+    for path in workbooks.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def follow(page: str) -> dict[str, str]:
+    """Do what a page says, in its order, in the working folder: each command with what it printed."""
+    printed: dict[str, str] = {}
+    for kind, text in BLOCK.findall((DOCS / page).read_text(encoding="utf-8")):
+        if kind == "toml":
+            Path(NAMED.match(text)[1]).write_text(text, encoding="utf-8")  # type: ignore[index]  # each names its file
+            continue
+        for line in text.splitlines():
+            command = shlex.split(line)[1:]
+            outcome = CliRunner().invoke(build_app(command[0]), command)
+            assert outcome.exit_code in (0, 1), line
+            assert outcome.exception is None or isinstance(outcome.exception, SystemExit), (line, outcome.exception)
+            printed[line] = outcome.output
+    return printed
+
+
+@pytest.mark.parametrize("page", WITH_COMMANDS)
+@pytest.mark.usefixtures("desk")
+def test_every_command_of_a_page_runs(page: str) -> None:
+    assert follow(page)
+
+
+def test_a_check_writes_the_files_that_the_page_names(desk: Path) -> None:
+    follow("how-to/check-a-workbook.md")
+    written = {path.name for path in (desk / "checked").iterdir()}
+    named = {"report.html", "marked.xlsx", "corrected.xlsx", "issues.csv", "issues.json", "issues.parquet"}
+    assert named <= written
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_corrected_mapping_is_understood() -> None:
+    printed = follow("how-to/correct-a-mapping.md")
+    saved, corrected = (text for line, text in printed.items() if line.startswith("ilacs match"))
+    assert "Plan began" in saved
+    assert "(not found)" in saved
+    assert "(not found)" not in corrected
+
+
+def test_an_explanation_is_kept_beside_the_workbook(desk: Path) -> None:
+    follow("how-to/explain-a-query.md")
+    kept = (desk / "workbook.xlsx.explained.toml").read_text(encoding="utf-8")
+    assert kept.count("[[explained]]") == 2
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_tutorial_ends_without_errors() -> None:
+    printed = follow("tutorials/first-check.md")
+    assert "0 errors" in printed["ilacs check sound.xlsx --as-at 2026-11-02"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_link_of_a_page_leads_to_something(page: str) -> None:
+    text = (DOCS / page).read_text(encoding="utf-8")
+    links = [link for link in LINK.findall(text) if "://" not in link]
+    assert links
+    assert [link for link in links if not ((DOCS / page).parent / link).exists()] == []
