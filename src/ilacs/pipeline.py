@@ -1,24 +1,27 @@
 """The whole story of a check: read, match, clean, check."""
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ilacs.version import __version__
 from ilacs.annex_a import Specification, load_specification
 from ilacs.checking.checking import check_tables
 from ilacs.checking.circumstances import Circumstances, Setting
 from ilacs.checking.days_drawn import extracted_on
 from ilacs.checking.explaining import Explanations, explain_issues
 from ilacs.checking.kept_plan import annex_a_plan, bank_holidays, own_plan
+from ilacs.checking.planned import PlannedRule
 from ilacs.checking.settings import load_settings, settle
 from ilacs.cleaning import Cleaned, Spellings, clean
-from ilacs.engine import DuckDB
+from ilacs.engine import DuckDB, Engine
 from ilacs.lib.days import WorkingCalendar
 from ilacs.matching import Corrections, match, raw_tables
 from ilacs.reading import read
 from ilacs.records import CheckResult, ListAccount, Matching, Noticed, RawTable
+from ilacs.version import __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class CheckedWorkbook:
     matching: Matching
     raw: tuple[RawTable, ...]
     cleaned: Cleaned
+    rules: tuple[PlannedRule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,12 @@ def tell_nobody(_doing: str) -> None:
 
 
 def prepare(
-    files: Sequence[Path], corrections: Corrections, specification: Specification, *, settings: Mapping[str, Setting], told: Told = tell_nobody,
+    files: Sequence[Path],
+    corrections: Corrections,
+    specification: Specification,
+    *,
+    settings: Mapping[str, Setting],
+    told: Told = tell_nobody,
     spellings: Spellings | None = None,
 ) -> Prepared:
     """Read, match and clean. Raises Problem where the files cannot be used."""
@@ -84,30 +93,16 @@ def check_workbook(files: Sequence[Path], options: Options, told: Told = tell_no
     """Check one workbook. Raises Problem where the input cannot be used."""
     specification = load_specification()
     settings = settle(load_settings(), options.settings)
-    prepared = prepare(files, options.corrections, specification, settings=settings, told=told)
-    rules = annex_a_plan(specification)
-    if options.own_rules:
-        rules += own_plan(options.own_rules, specification)
-    given = Circumstances(
-        as_at=options.as_at or extracted_on(prepared.cleaned.tables, specification),
-        calendar=WorkingCalendar(bank_holidays()),
-        settings=settings,
-        inspection_started_on=options.inspection_started_on,
-        references=options.references,
-    )
-    if options.previous:
-        earlier = prepare(
-            options.previous, options.corrections, specification, settings=settings, spellings=prepared.cleaned.spellings
-        )
-        given = replace(given, previous=earlier.cleaned.tables)
-    told("checking")
-    engine = DuckDB()
-    try:
+    with _engine_opening() as opened:
+        prepared = prepare(files, options.corrections, specification, settings=settings, told=told)
+        given = _circumstances(prepared, options, specification, settings=settings)
+        rules = annex_a_plan(specification)
+        if options.own_rules:
+            rules += own_plan(options.own_rules, specification)
+        told("checking")
         checked = check_tables(
-            engine, prepared.cleaned.tables, prepared.noticed, rules, specification, given, prepared.matching.edition
+            opened(), prepared.cleaned.tables, prepared.noticed, rules, specification, given, prepared.matching.edition
         )
-    finally:
-        engine.close()
     result = CheckResult(
         version=__version__,
         edition=prepared.matching.edition,
@@ -117,7 +112,36 @@ def check_workbook(files: Sequence[Path], options: Options, told: Told = tell_no
         change_batches=prepared.cleaned.changes,
         rules=checked.accounts,
     )
-    return CheckedWorkbook(result, prepared.matching, prepared.raw, prepared.cleaned)
+    return CheckedWorkbook(result, prepared.matching, prepared.raw, prepared.cleaned, rules)
+
+
+@contextmanager
+def _engine_opening() -> Iterator[Callable[[], Engine]]:
+    """Opening an engine takes as long as reading a small workbook: the two go on side by side."""
+    with ThreadPoolExecutor(1) as aside:
+        opening = aside.submit(DuckDB)
+        try:
+            yield opening.result
+        finally:
+            opening.result().close()
+
+
+def _circumstances(
+    prepared: Prepared, options: Options, specification: Specification, *, settings: Mapping[str, Setting]
+) -> Circumstances:
+    given = Circumstances(
+        as_at=options.as_at or extracted_on(prepared.cleaned.tables, specification),
+        calendar=WorkingCalendar(bank_holidays()),
+        settings=settings,
+        inspection_started_on=options.inspection_started_on,
+        references=options.references,
+    )
+    if not options.previous:
+        return given
+    # Identifiers are spelt as in the workbook itself, so that the children of the two meet.
+    known = prepared.cleaned.spellings
+    earlier = prepare(options.previous, options.corrections, specification, settings=settings, spellings=known)
+    return replace(given, previous=earlier.cleaned.tables)
 
 
 def check(

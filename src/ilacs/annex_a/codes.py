@@ -38,7 +38,7 @@ class CodeSet:
 
     name: str
     title: str
-    codes: Mapping[str, Code]
+    codes: Mapping[str, Code] = field(hash=False)
     says: str = ""
     """What a reader should know about the whole set."""
     source: str = ""

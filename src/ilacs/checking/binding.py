@@ -135,13 +135,15 @@ class Binder:
         bound.has_subquery = any(tree.find_all(exp.Subquery, exp.Exists, exp.Select))
         windows = sorted({_signature(w) for w in tree.find_all(exp.Window) if not w.find_ancestor(exp.Select)})
         bound.window = "; ".join(windows)
-        bound.has_aggregate = any(
-            not call.find_ancestor(exp.Window, exp.Select) for call in tree.find_all(exp.AggFunc)
-        )
+        bound.has_aggregate = any(not call.find_ancestor(exp.Window, exp.Select) for call in tree.find_all(exp.AggFunc))
 
 
 def _expanded(name: str, call: exp.Func, bound: Bound) -> exp.Expr:
-    arguments = [part for part in (call.args.get("this"), call.args.get("expression"), *call.expressions) if isinstance(part, exp.Expr)]
+    arguments = [
+        part
+        for part in (call.args.get("this"), call.args.get("expression"), *call.expressions)
+        if isinstance(part, exp.Expr)
+    ]
     if name == WORKING_DAYS and len(arguments) == 2:
         start, end = (_beside(argument, ORDINAL, bound) for argument in arguments)
         return exp.paren(exp.Sub(this=end, expression=start), copy=False)
@@ -155,7 +157,7 @@ def _expanded(name: str, call: exp.Func, bound: Bound) -> exp.Expr:
 
 
 def _beside(argument: exp.Expr, ending: str, bound: Bound) -> exp.Expr:
-    """What is laid beside a date: in the list itself for its columns, looked up in the calendar for what is worked out."""
+    """What is laid beside a date: a column of the list for its own days, a look-up for a day that is worked out."""
     if isinstance(argument, exp.Column) and argument.name.startswith(PARAMETER):
         return exp.column(argument.name + ending)
     if isinstance(argument, exp.Column) and "relation" in argument.meta:
@@ -179,7 +181,11 @@ def _parse(where: str) -> exp.Expr:
 def _place(error: SqlglotError) -> str:
     found = error.errors[-1] if isinstance(error, ParseError) and error.errors else {}
     near = f" near {found['highlight']}" if found.get("highlight") else ""
-    return f"Look at line {found['line']}, column {found['col']}{near}." if found.get("line") else "Look for quotes that do not close."
+    return (
+        f"Look at line {found['line']}, column {found['col']}{near}."
+        if found.get("line")
+        else "Look for quotes that do not close."
+    )
 
 
 def _reads(column: exp.Column, relation: str, bound: Bound) -> None:

@@ -53,9 +53,7 @@ def _accounts(
 ) -> Iterator[RuleAccount]:
     for rule in rules:
         why = "" if rule.sql else _why_not_noticed(rule, tables, edition, given)
-        yield findings.accounts.get(rule.name) or RuleAccount(
-            rule.name, Outcome.SKIPPED if why else Outcome.RAN, why
-        )
+        yield findings.accounts.get(rule.name) or RuleAccount(rule.name, Outcome.SKIPPED if why else Outcome.RAN, why)
 
 
 def _why_not_noticed(rule: PlannedRule, tables: Mapping[str, Table], edition: str, given: Circumstances) -> str:

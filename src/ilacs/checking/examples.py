@@ -1,16 +1,17 @@
 """Running rules on their own examples, on a real engine."""
 
 import datetime
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ilacs.annex_a import Specification
 from ilacs.checking.circumstances import Circumstances, Setting
 from ilacs.checking.drawings import Drawing, Example, parse_examples
 from ilacs.checking.planned import PlannedRule
-from ilacs.checking.relations import REFERENCES, VIEWS
+from ilacs.checking.relations import REFERENCES, VIEWS, Relations
 from ilacs.checking.rules import Rule
 from ilacs.checking.running import Runner
+from ilacs.checking.settings import load_settings, settle
 from ilacs.engine import Engine
 from ilacs.records import Outcome, Problem, Table
 
@@ -28,6 +29,7 @@ class ExampleRunner:
         self._specification = specification
         self._given = given
         self._new_engine = new_engine
+        self._types = Relations.of(specification).columns
 
     def complaints(self, rule: Rule, planned: PlannedRule) -> Iterator[str]:
         """What is wrong with a rule's examples, or with the rule: nothing, if all is well."""
@@ -35,7 +37,11 @@ class ExampleRunner:
         if not _shows_both(rule, examples):
             yield f"{rule.name}: its examples need one that fails and one that does not"
         for number, example in enumerate(examples, 1):
-            if wrong := self.disagreement(rule, planned, example):
+            try:
+                wrong = self.disagreement(rule, planned, example)
+            except Problem as problem:
+                wrong = str(problem)
+            if wrong:
                 yield f"{rule.name}, example {number}: {wrong}"
 
     def disagreement(self, rule: Rule, planned: PlannedRule, example: Example) -> str:
@@ -45,7 +51,11 @@ class ExampleRunner:
         try:
             own = [table for name, table in tables.items() if name in self._specification.lists]
             runner = Runner(
-                engine, own, self._specification, self._circumstances(example, tables), edition=self._specification.newest
+                engine,
+                own,
+                self._specification,
+                self._circumstances(example, tables),
+                edition=self._specification.newest,
             )
             findings = runner.run([planned])
         finally:
@@ -75,10 +85,18 @@ class ExampleRunner:
                 raise Problem(f"The examples draw columns that {relation} does not have: {names}.")
             for row in drawing.rows:
                 cells = dict(zip(drawing.columns, row, strict=True))
+                self._refuse_odd_days(relation, cells)
                 for name, column in columns.items():
                     column.append(cells.get(name))
         count = len(next(iter(columns.values())))
         return Table(relation.rpartition(".")[2], relation, range(FIRST_ROW, FIRST_ROW + count), columns, {}, {})
+
+    def _refuse_odd_days(self, relation: str, cells: Mapping[str, str | None]) -> None:
+        # The engine would take what is no day for a blank, and the example would say nothing.
+        types = self._types[relation]
+        for name, cell in cells.items():
+            if types[name] == "DATE" and cell:
+                _day(cell)
 
     def _columns(self, relation: str) -> Collection[str]:
         schema, _, name = relation.rpartition(".")
@@ -89,7 +107,7 @@ class ExampleRunner:
         raise Problem(f"The examples draw {relation}, which is no list. Lists are drawn; {', '.join(VIEWS)} are not.")
 
     def _circumstances(self, example: Example, tables: dict[str, Table]) -> Circumstances:
-        days = {name: datetime.date.fromisoformat(example.values[name]) for name in DAYS if name in example.values}
+        days = {name: _day(example.values[name]) for name in DAYS if name in example.values}
         settings = {name: _setting(value) for name, value in example.values.items() if name not in DAYS}
         references = {
             table.list_: {name: list(column) for name, column in table.columns.items()}
@@ -100,7 +118,7 @@ class ExampleRunner:
             self._given,
             as_at=days.get("as_at", AS_AT),
             inspection_started_on=days.get("inspection_started_on"),
-            settings={**self._given.settings, **settings},
+            settings=settle(load_settings(), {**self._given.settings, **settings}),
             previous=tuple(table for name, table in tables.items() if name.startswith("previous.")),
             references=references,
         )
@@ -127,14 +145,15 @@ def _drawn(rows: Sequence[int]) -> list[int]:
     return [row - FIRST_ROW + 1 for row in rows]
 
 
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise Problem(f"{text} is no day of the calendar. Write it as 2024-07-01.") from error
+
+
 def _setting(value: str) -> Setting:
     try:
         return float(value) if "." in value else int(value)
     except ValueError:
         return value
-
-
-if __name__ == "__main__":  # temporary
-    import runpy
-
-    runpy.run_path("/tmp/spec.py")

@@ -42,9 +42,10 @@ def read_explanations(path: Path) -> Explanations:
         return Explanations()
     try:
         declared = tomllib.loads(path.read_text(encoding="utf-8"))
-        explained = tuple(Explanation(**entry) for entry in declared.get("explained", ()))
+        entries = declared.get("explained", ())
+        explained = tuple(Explanation(**{key: str(value) for key, value in entry.items()}) for entry in entries)
         return Explanations(str(declared["salt"]), explained)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Problem(
             f"The explanations in {path.name} could not be read. Mend the file, or move it away to start afresh."
         ) from error
@@ -63,9 +64,7 @@ def explanations_toml(explanations: Explanations) -> str:
 
 
 def _quoted(text: str) -> str:
-    escaped = "".join(
-        f"\\u{ord(letter):04x}" if ord(letter) < 32 or letter in '"\\\x7f' else letter for letter in text
-    )
+    escaped = "".join(f"\\u{ord(letter):04x}" if ord(letter) < 32 or letter in '"\\\x7f' else letter for letter in text)
     return f'"{escaped}"'
 
 
@@ -87,18 +86,19 @@ def explain_issues(
     words: dict[str, dict[str, str]] = {}
     for one in explanations.explained:
         words.setdefault(one.rule, {})[one.row_digest] = f"{one.why} ({one.by}, {one.explained_on})"
-    return tuple(part for batch in batches for part in _split(batch, words.get(batch.rule, {}), explanations.salt, by_list))
+    return tuple(
+        part for batch in batches for part in _split(batch, words.get(batch.rule, {}), explanations.salt, by_list)
+    )
 
 
-def _split(
-    batch: IssueBatch, words: Mapping[str, str], salt: str, tables: Mapping[str, Table]
-) -> Iterator[IssueBatch]:
+def _split(batch: IssueBatch, words: Mapping[str, str], salt: str, tables: Mapping[str, Table]) -> Iterator[IssueBatch]:
     if not words or not batch.rows or batch.severity is Severity.ERROR or not batch.list_:
         yield batch
         return
     table = tables[batch.list_]
     places = {row: place for place, row in enumerate(table.rows)}
-    said = {row: words.get(row_digest(table, places[row], salt)) for row in batch.rows}
+    # A row that was passed over, such as a total, may have an issue and is in no table.
+    said = {row: words.get(row_digest(table, places[row], salt)) if row in places else None for row in batch.rows}
     open_rows = [row for row in batch.rows if said[row] is None]
     if open_rows:
         yield replace(batch, rows=open_rows)

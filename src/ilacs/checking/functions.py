@@ -26,6 +26,6 @@ IS_REST_DAY = "is_rest_day"
 PLAIN = frozenset(
     "coalesce nullif least greatest lower upper length replace abs round floor ceil count sum avg min max lag lead"
     " row_number rank dense_rank first_value last_value mode median trim substring left right concat if case"
-    " cast year month day isodow date_diff regexp_matches levenshtein".split()
+    " cast year month day levenshtein".split()
 )
 """SQL's own functions that may be used."""

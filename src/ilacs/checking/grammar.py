@@ -35,13 +35,15 @@ def refuse_forms(tree: exp.Expr) -> None:
 def _why_not(node: exp.Expr) -> str:
     match node:
         case exp.Star() if not isinstance(node.parent, exp.Count) and not _is_all_of_exists(node):
-            return "A condition names each column that it reads. Write * in count(*) and in exists (select * ...) alone."
+            return (
+                "A condition names each column that it reads. Write * in count(*) and in exists (select * ...) alone."
+            )
         case exp.Table() if node.catalog or not isinstance(node.this, exp.Identifier):
             return f"{node.sql(dialect='duckdb')} is no list. Write the name of a list, such as contacts."
         case exp.TableAlias() if node.name.lower() == THIS:
             return f"{THIS} is the list whose rows are judged. Give the other list another name."
         case exp.Column() if node.db:
-            return f"Give the list of {node.sql(dialect='duckdb')} a short name after it, and write that before the column."
+            return f"Give the list of {node.sql(dialect='duckdb')} a short name, and write that before the column."
         case exp.Join() if node.args.get("using") or node.args.get("method"):
             return "Write a join with on, such as: join referrals r on r.child_id = c.child_id."
         case exp.Window() if node.args.get("alias"):

@@ -7,7 +7,7 @@ from ilacs.annex_a import Specification
 from ilacs.checking.circumstances import Circumstances
 from ilacs.checking.planned import ORDINAL, REST
 from ilacs.checking.relations import CALENDAR, PERSONAL, REFERENCES, VIEWS, Relations
-from ilacs.engine import Engine
+from ilacs.engine import Engine, NewTable
 from ilacs.lib.days import WorkingCalendar
 from ilacs.records import Table
 
@@ -22,21 +22,19 @@ def load_relations(
 ) -> None:
     """Load each list, the earlier workbook and the look-ups, then whatever is worked out from them."""
     types = Relations.of(specification).columns
-    for table in tables:
-        _load(engine, table.list_, table, types[table.list_], needs, given.calendar)
-    for table in given.previous or ():
-        name = f"previous.{table.list_}"
-        _load(engine, name, table, types[name], needs, given.calendar)
-    for name, columns in given.references.items():
-        engine.load(f"reference.{name}", REFERENCES[name], columns)
+    named = {table.list_: table for table in tables}
+    named |= {f"previous.{table.list_}": table for table in given.previous or ()}
+    new = [_new_table(name, table, types[name], needs, calendar=given.calendar) for name, table in named.items()]
+    new += [NewTable(f"reference.{name}", REFERENCES[name], columns) for name, columns in given.references.items()]
     if "calendar" in needs:
-        _load_calendar(engine, given.calendar)
+        new.append(_calendar(given.calendar))
+    engine.load(new)
     _make_views(engine, [table.list_ for table in tables], needs, specification)
 
 
-def _load(
-    engine: Engine, name: str, table: Table, types: Mapping[str, str], needs: Needs, calendar: WorkingCalendar
-) -> None:
+def _new_table(
+    name: str, table: Table, types: Mapping[str, str], needs: Needs, *, calendar: WorkingCalendar
+) -> NewTable:
     wanted = set(needs.get(name, ())) | _read_by_views(types, needs)
     kinds = {"sheet_row": "INTEGER"} | {column: kind for column, kind in types.items() if column in wanted}
     columns: dict[str, Sequence[str | None]] = {"sheet_row": list(map(str, table.rows))}
@@ -45,7 +43,7 @@ def _load(
         kinds[extra] = "BOOLEAN" if extra.endswith(REST) else "INTEGER"
         if (beside := _laid_beside(table, extra, calendar)) is not None:
             columns[extra] = beside
-    engine.load(name, kinds, columns)
+    return NewTable(name, kinds, columns)
 
 
 def _read_by_views(types: Mapping[str, str], needs: Needs) -> set[str]:
@@ -72,11 +70,11 @@ def _laid_beside(table: Table, extra: str, calendar: WorkingCalendar) -> Sequenc
     return list(map(numbers.__getitem__, table.columns[column]))
 
 
-def _load_calendar(engine: Engine, calendar: WorkingCalendar) -> None:
+def _calendar(calendar: WorkingCalendar) -> NewTable:
     first = datetime.date(FIRST_YEAR, 1, 1).toordinal()
     last = datetime.date(LAST_YEAR, 12, 31).toordinal()
     days = [datetime.date.fromordinal(number) for number in range(first, last + 1)]
-    engine.load(
+    return NewTable(
         "calendar",
         CALENDAR,
         {
@@ -111,9 +109,7 @@ def _empty(view: str) -> str:
 
 
 def _children_of(name: str, number: int, columns: Collection[str]) -> str:
-    personal = ", ".join(
-        column if column in columns else f"CAST(NULL AS VARCHAR) AS {column}" for column in PERSONAL
-    )
+    personal = ", ".join(column if column in columns else f"CAST(NULL AS VARCHAR) AS {column}" for column in PERSONAL)
     return f"SELECT {number} AS list_number, '{name}' AS list_name, sheet_row, child_id, {personal} FROM {name}"
 
 
@@ -122,13 +118,16 @@ def _child_facts() -> str:
     lowest = ", ".join(f"min({fact}) AS {fact}" for fact in PERSONAL)
     chosen = ", ".join(f"coalesce(by_{fact}.{fact}, lowest.{fact}) AS {fact}" for fact in PERSONAL)
     ranked = " ".join(f"LEFT JOIN ({_most_common(fact)}) AS by_{fact} USING (child_id)" for fact in PERSONAL)
-    return f"SELECT child_id, {chosen} FROM (SELECT child_id, {lowest} FROM children GROUP BY child_id) AS lowest {ranked}"
+    return (
+        f"SELECT child_id, {chosen} FROM (SELECT child_id, {lowest} FROM children GROUP BY child_id) AS lowest {ranked}"
+    )
 
 
 def _most_common(fact: str) -> str:
     disputed = f"SELECT child_id FROM children GROUP BY child_id HAVING min({fact}) <> max({fact})"
     counted = (
-        f"SELECT child_id, {fact}, row_number() OVER (PARTITION BY child_id ORDER BY count(*) DESC, min(list_number), {fact}) AS place"
+        f"SELECT child_id, {fact}, row_number() OVER"
+        f" (PARTITION BY child_id ORDER BY count(*) DESC, min(list_number), {fact}) AS place"
         f" FROM children WHERE {fact} IS NOT NULL AND child_id IN ({disputed}) GROUP BY child_id, {fact}"
     )
     return f"SELECT child_id, {fact} FROM ({counted}) AS counted WHERE place = 1"

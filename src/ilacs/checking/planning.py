@@ -22,8 +22,19 @@ def plan_rules(
     """
     rules = tuple(rules)
     binder = Binder(Relations.of(specification), frozenset(settings))
+    known = frozenset(known)
+    _refuse_names_twice(rules, known)
     _refuse_unknown_causes(rules, {*known, *(rule.name for rule in rules)})
     return tuple(_plan(rule, binder, specification) for rule in rules)
+
+
+def _refuse_names_twice(rules: Sequence[Rule], known: Collection[str]) -> None:
+    # Findings are kept by name: a second rule of a name would take the place of the first.
+    seen = set(known)
+    for rule in rules:
+        if rule.name in seen:
+            raise Problem(f"There are two rules called {rule.name}. Give one of them another name.")
+        seen.add(rule.name)
 
 
 def _refuse_unknown_causes(rules: Sequence[Rule], names: Collection[str]) -> None:
@@ -71,7 +82,9 @@ def _plan(rule: Rule, binder: Binder, specification: Specification) -> PlannedRu
 def _marks(bound: Bound, specification: Specification, list_: str) -> tuple[str, ...]:
     official = [column for column in specification.lists[list_].columns if column in bound.own_columns]
     loud = tuple(column for column in official if column not in QUIET)
-    return loud or tuple(column for column in official if specification.lists[list_].columns[column].type is ColumnType.IDENTIFIER)
+    return loud or tuple(
+        column for column in official if specification.lists[list_].columns[column].type is ColumnType.IDENTIFIER
+    )
 
 
 def _shape(rule: Rule, bound: Bound) -> str:

@@ -30,7 +30,13 @@ class Runner:
     """Runs planned rules over the clean tables of one workbook."""
 
     def __init__(
-        self, engine: Engine, tables: Sequence[Table], specification: Specification, given: Circumstances, *, edition: str
+        self,
+        engine: Engine,
+        tables: Sequence[Table],
+        specification: Specification,
+        given: Circumstances,
+        *,
+        edition: str,
     ) -> None:
         self._engine = engine
         self._tables = {table.list_: table for table in tables}
@@ -72,7 +78,7 @@ class Runner:
             return ""
         schema, _, name = relation.rpartition(".")
         if schema == "reference":
-            return "" if name in self._given.references else f"The look-up table {name} was not given."
+            return self._lacks_look_up(name, columns)
         if schema == "previous" and self._given.previous is None:
             return "No earlier workbook was given."
         tables = {table.list_: table for table in self._given.previous or ()} if schema else self._tables
@@ -82,6 +88,13 @@ class Runner:
             return f"{which} was not found."
         missing = [column for column in columns if column in list_.columns and column not in tables[name].columns]
         return f"{which} has no column {list_.columns[missing[0]].heading.strip()}." if missing else ""
+
+    def _lacks_look_up(self, name: str, columns: Iterable[str]) -> str:
+        if name not in self._given.references:
+            return f"The look-up table {name} was not given."
+        given = self._given.references[name]
+        missing = [column for column in columns if given and column not in given]
+        return f"The look-up table {name} has no column {missing[0]}." if missing else ""
 
     def _run_rows(self, groups: Sequence[Sequence[PlannedRule]]) -> None:
         filled = {rule.name: fill(rule.sql, self._values) for group in groups for rule in group}

@@ -1,5 +1,6 @@
 """Settings: what differs from council to council, with the values assumed where none is given."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
@@ -31,7 +32,16 @@ def settle(facts: Mapping[str, SettingFact], own: Mapping[str, object]) -> dict[
     for name, value in own.items():
         if name not in facts:
             raise Problem(f"There is no setting {name}. The settings are {', '.join(facts)}.")
-        if not isinstance(value, int | float | str):
-            raise Problem(f"The setting {name} must be a number or a name.")
+        if not _fits(value, facts[name].default):
+            raise Problem(f"The setting {name} must be a number{' or a name' if facts[name].default is None else ''}.")
     values = {name: fact.default for name, fact in facts.items() if fact.default is not None}
     return values | cast(dict[str, Setting], dict(own))
+
+
+def _fits(value: object, default: Setting | None) -> bool:
+    """Whether a value is one that the setting may have: text only where the default is none or text itself."""
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, str):
+        return default is None or isinstance(default, str)
+    return isinstance(value, int | float) and math.isfinite(value)

@@ -28,7 +28,9 @@ def settle_rows(
             yield _batch(rule, tables[rule.list_].sheet, kept)
 
 
-def settle_whole(findings: Findings, rules: Mapping[str, PlannedRule], tables: Mapping[str, Table]) -> Iterator[IssueBatch]:
+def settle_whole(
+    findings: Findings, rules: Mapping[str, PlannedRule], tables: Mapping[str, Table]
+) -> Iterator[IssueBatch]:
     """Issues about whole lists."""
     for name in findings.whole:
         if list_ := rules[name].list_:
@@ -78,8 +80,11 @@ class LostCells:
 
     def _children(self, list_: str, rows: Collection[int]) -> set[str | None]:
         table = self._tables[list_]
-        return {child for row, child in zip(table.rows, table.columns.get("child_id", ()), strict=False) if row in rows}
+        pairs = zip(table.rows, table.columns.get("child_id", ()), strict=False)
+        return {child for row, child in pairs if row in rows and child}
 
     def _rows_of(self, list_: str, children: Collection[str | None]) -> set[int]:
         table = self._tables[list_]
-        return {row for row, child in zip(table.rows, table.columns.get("child_id", ()), strict=False) if child in children}
+        return {
+            row for row, child in zip(table.rows, table.columns.get("child_id", ()), strict=False) if child in children
+        }

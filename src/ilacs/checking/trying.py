@@ -31,8 +31,4 @@ def complaints_of(rules: Iterable[Rule], specification: Specification) -> list[s
     settings = settle(load_settings(), {})
     runner = ExampleRunner(specification, Circumstances(AS_AT, WorkingCalendar(bank_holidays()), settings), DuckDB)
     planned = plan_rules(rules, specification, load_settings(), known=(rule.name for rule in every_rule(specification)))
-    return [
-        complaint
-        for rule, plan in zip(rules, planned, strict=True)
-        for complaint in runner.complaints(rule, plan)
-    ]
+    return [complaint for rule, plan in zip(rules, planned, strict=True) for complaint in runner.complaints(rule, plan)]

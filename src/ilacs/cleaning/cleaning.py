@@ -101,7 +101,9 @@ def _finish(read: _ReadTable, noticing: Noticing) -> Cleaned:
     return Cleaned(
         tables=(table,),
         changes=tuple(list_changes(table, columns)),
-        noticed=tuple(notice for notice in noticing.of_table(table, columns, read.columns) if notice.rule not in expected),
+        noticed=tuple(
+            notice for notice in noticing.of_table(table, columns, read.columns) if notice.rule not in expected
+        ),
         suggestions=tuple(_suggestions(read)),
         spellings={},
     )

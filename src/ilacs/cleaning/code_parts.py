@@ -38,6 +38,9 @@ class CodeParts:
     def split(self, text: str) -> Parts:
         """Take the codes out of a cell; one in the midst of a sentence is left there as well."""
         text = _NUMBERING.sub("", text)
+        alone = [self._codes.get(word.upper()) for word in _TOKEN.findall(text)]
+        if len(alone) > 1 and None not in alone:
+            return Parts(tuple(dict.fromkeys(filter(None, alone))), "", "", are_codes_all=True, does_code_lead=True)
         found = [(token, *self._meaning(token, text)) for token in _TOKEN.finditer(text)]
         known = [(token, means, is_scheme) for token, means, is_scheme in found if means is not None]
         apart = [token for token, _, _ in known if _stands_apart(token, text)]

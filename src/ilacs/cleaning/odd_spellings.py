@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from ilacs.annex_a import CodeSet, without_letter
-from ilacs.cleaning.code_parts import CodeParts, Parts
+from ilacs.cleaning.code_parts import CodeParts
 from ilacs.cleaning.folding import fold
 from ilacs.cleaning.nearest import letter_groups, nearest
 from ilacs.cleaning.recognition import Kind, Recognition
@@ -22,7 +22,7 @@ class OddSpellings:
 
     def __init__(self, code_set: CodeSet, official: Mapping[str, Recognition]) -> None:
         self._codes = code_set.codes
-        self._folded = {fold(form): known for form, known in reversed(official.items())}
+        self._folded = {fold(form): known for form, known in _last_first(official)}
         spellings = load_spellings(code_set.spellings or code_set.name, code_set.codes)
         codes = {form: known.code or "" for form, known in official.items() if _CODE_LIKE.fullmatch(form)}
         self._spellings = spellings
@@ -31,7 +31,7 @@ class OddSpellings:
         self._wording = Wording(code_set.codes, replace(spellings, wholes=wholes))
 
     def _wholes(self, official: Mapping[str, Recognition]) -> Iterator[tuple[str, str]]:
-        for form, known in reversed(official.items()):
+        for form, known in _last_first(official):
             words = fold(self._parts.split(form).words)
             if words and known.code:
                 yield words, known.code
@@ -39,8 +39,7 @@ class OddSpellings:
     def read(self, text: str) -> Recognition:
         """What one value means."""
         folded = fold(text)
-        known = self._folded.get(folded)
-        if known:
+        if known := self._folded.get(folded):
             return replace(known, kind=Kind.GROUP if known.kind is Kind.GROUP else Kind.REPAIRED)
         if text.casefold() in self._spellings.several:
             return Recognition(None, Kind.SEVERAL)
@@ -63,7 +62,7 @@ class OddSpellings:
         code = next((code for code in parts.codes if code), "")
         if code and (parts.does_code_lead or not reading.means):
             return self._read_both(code, reading)
-        if reading.means:
+        if reading.means and not (parts.scheme and reading.is_weak):
             return self._recognition(reading.means, Kind.REPAIRED if reading.is_corrected else Kind.SYNONYM)
         if parts.scheme:
             return self._recognition(parts.scheme, Kind.SYNONYM)
@@ -72,7 +71,8 @@ class OddSpellings:
     def _read_both(self, code: str, reading: Reading) -> Recognition:
         differs = reading.means and self._codes[reading.means].group != self._codes[code].group
         if differs and (reading.is_whole or code.isdigit()):
-            return Recognition(None, Kind.DISAGREEING, (self._codes[code].official, self._codes[reading.means].official))
+            both = (self._codes[code].official, self._codes[reading.means].official)
+            return Recognition(None, Kind.DISAGREEING, both)
         return self._recognition(code, Kind.CODE)
 
     def _recognition(self, means: str, kind: Kind) -> Recognition:
@@ -82,3 +82,8 @@ class OddSpellings:
     def _official_pieces(self) -> tuple[tuple[str, frozenset[str]], ...]:
         forms = ((code.official, form) for code in self._codes.values() for form in (code.official, code.label))
         return tuple((official, letter_groups(fold(without_letter(form)))) for official, form in forms)
+
+
+def _last_first(official: Mapping[str, Recognition]) -> list[tuple[str, Recognition]]:
+    """The forms from the least official, so that the more official one overwrites it where both fold alike."""
+    return list(official.items())[::-1]

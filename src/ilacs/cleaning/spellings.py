@@ -60,6 +60,8 @@ class Spellings:
     """Words after which a cell gives examples, which say less than what stands before them."""
     joined: Mapping[str, frozenset[str]]
     """What different meanings make together, to the words that must join them; none: no matter how."""
+    yields: Mapping[str, frozenset[str]]
+    """Group to the codes of other groups that are believed where both are named."""
     vocabulary: frozenset[str]
 
 
@@ -80,6 +82,7 @@ def load_spellings(family: str, codes: Container[str]) -> Spellings:
         noise=noise,
         asides=frozenset(word for phrase in _of(rows, "aside") for word in words_of(phrase)),
         joined=joiners,
+        yields={row["means"]: frozenset(_split(row)) for row in rows if row["how"] == "yields"},
         vocabulary=noise | {word for cue in cues for word in cue.words},
     )
 

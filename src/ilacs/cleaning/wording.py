@@ -19,6 +19,8 @@ class Reading:
     """Whether the words as a whole are a declared spelling."""
     is_corrected: bool = False
     """Whether a misspelt word was put right on the way."""
+    is_weak: bool = False
+    """Whether only weak phrases say so, which a council's own numbering overrules."""
 
 
 NOTHING = Reading()
@@ -41,6 +43,10 @@ class Wording:
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(self._spellings.vocabulary)
+
+    @cached_property
+    def _joiners(self) -> frozenset[str]:
+        return frozenset().union(*self._spellings.joined.values())
 
     def read(self, text: str) -> Reading:
         """The meaning of words: as a declared spelling, by what stands before the examples, or by the phrases in it."""
@@ -85,7 +91,11 @@ class Wording:
             return NOTHING
         chosen = [cue.means for cue in scan.cues if cue.strength is strongest]
         means = self._together(chosen, words)
-        return Reading(self._refined(means, scan.cues) if means else "", is_corrected=scan.is_corrected)
+        return Reading(
+            self._refined(means, scan.cues) if means else "",
+            is_corrected=scan.is_corrected,
+            is_weak=strongest is Strength.WEAK,
+        )
 
     def _together(self, chosen: Sequence[str], words: Sequence[str]) -> str:
         distinct = list(dict.fromkeys(chosen))
@@ -97,7 +107,10 @@ class Wording:
             if not joiners or joiners.intersection(words):
                 return means
         groups = [means for means in distinct if self._codes[means].is_group]
-        return groups[0] if len(groups) == 1 else ""
+        if len(groups) != 1:
+            return ""
+        stronger = [means for means in distinct if means in self._spellings.yields.get(groups[0], ())]
+        return stronger[0] if len(stronger) == 1 else groups[0]
 
     def _one_of_group(self, distinct: Sequence[str]) -> str:
         exact = [means for means in distinct if not self._codes[means].is_group]
@@ -137,18 +150,18 @@ class Wording:
         return None, 1
 
     def _length_of(self, cue: Cue, words: Sequence[str], place: int) -> int:
-        """How many words a cue takes, stepping over words without meaning and over repeated ones; 0: it is not there."""
-        at = place
-        for number, wanted in enumerate(cue.words):
-            while number and at < len(words) and words[at] != wanted and self._may_skip(words[at], cue.words[number - 1]):
+        """How many words a cue takes, stepping over repeated ones and those without meaning; 0: it is not there."""
+        at, last = place, ""
+        for wanted in cue.words:
+            while last and at < len(words) and words[at] != wanted and self._may_skip(words[at], last):
                 at += 1
             if at >= len(words) or not self._is(words[at], wanted):
                 return 0
-            at += 1
+            at, last = at + 1, wanted
         return at - place
 
     def _may_skip(self, word: str, last: str) -> bool:
-        return word in self._spellings.noise or word == last
+        return word == last or (word in self._spellings.noise and word not in self._joiners)
 
     def _is(self, word: str, wanted: str) -> bool:
         if word == wanted:

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from ilacs.checking.explaining import read_explanations
-from ilacs.cli.apps import single
 from ilacs.cli.exits import CLEAN, ERRORS_FOUND
 from ilacs.cli.inputs import read_day, read_references, read_settings, section
+from ilacs.cli.outputs import write_text
 from ilacs.cli.waiting import waiting
 from ilacs.matching import Corrections, read_corrections
 from ilacs.pipeline import Options, check_workbook
@@ -19,16 +19,26 @@ EXPLAINED = ".explained.toml"
 
 
 def check(
-    files: Annotated[list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)],
+    files: Annotated[
+        list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)
+    ],
     as_at: Annotated[str | None, typer.Option(help="The day the lists were drawn, such as 2026-11-02.")] = None,
     json: Annotated[Path | None, typer.Option(help="Write the result here as JSON; - for the terminal.")] = None,
-    out: Annotated[Path | None, typer.Option(help="Write the report, both workbooks and the issues into this folder.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Write the report, both workbooks and the issues into this folder.")
+    ] = None,
     previous: Annotated[list[Path] | None, typer.Option(help="An earlier workbook to compare with.")] = None,
     inspection: Annotated[str | None, typer.Option(help="The day the inspection began, where it is known.")] = None,
-    mapping: Annotated[Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")] = None,
-    settings: Annotated[Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")] = None,
+    mapping: Annotated[
+        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
+    ] = None,
+    settings: Annotated[
+        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
+    ] = None,
     rules: Annotated[Path | None, typer.Option(help="The council's own rules, beside ours.")] = None,
-    with_values: Annotated[bool, typer.Option("--with-values", help="Put cell values into the JSON. They identify children.")] = False,
+    with_values: Annotated[
+        bool, typer.Option("--with-values", help="Put cell values into the JSON. They identify children.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but problems.")] = False,
 ) -> None:
     """Find everything that is wrong with an Annex A workbook. Nothing leaves this machine."""
@@ -52,7 +62,7 @@ def check(
             told("writing the report and the workbooks")
             from ilacs.reporting.files import write_files
 
-            write_files(checked, out)
+            write_files(checked, out, checked.rules)
     if not quiet and str(json) != "-":
         from ilacs.cli.printing import print_check
 
@@ -62,7 +72,7 @@ def check(
 
 def explanations_path(files: list[Path]) -> Path:
     """Where the explanations of a workbook are kept: beside it."""
-    return files[0].with_name(files[0].name + EXPLAINED)
+    return Path(f"{files[0].resolve()}{EXPLAINED}")
 
 
 def exit_code(result: CheckResult) -> int:
@@ -74,8 +84,4 @@ def _write(path: Path, text: str) -> None:
     if str(path) == "-":
         typer.echo(text, nl=False)
     else:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-
-
-app = single(check)
+        write_text(path, text)

@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from ilacs.annex_a import load_specification
-from ilacs.cli.apps import single
 from ilacs.handbook import write_handbook
 
 
@@ -16,6 +15,3 @@ def handbook(
     """Write every list, column, code, rule and setting as pages to read."""
     count = write_handbook(folder, load_specification())
     typer.echo(f"{count} pages written to {folder}")
-
-
-app = single(handbook)

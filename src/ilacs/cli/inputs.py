@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
+from ilacs.checking.relations import REFERENCES
 from ilacs.records import Problem
 
 SETTINGS_FILE = "ilacs.toml"
@@ -32,7 +33,9 @@ def read_settings(path: Path | None) -> dict[str, object]:
     try:
         return tomllib.loads(chosen.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise Problem(f"The settings in {chosen.name} could not be read: {error}. Mend the file and try again.") from error
+        raise Problem(
+            f"The settings in {chosen.name} could not be read: {error}. Mend the file and try again."
+        ) from error
 
 
 def section(settings: Mapping[str, object], name: str) -> dict[str, object]:
@@ -45,14 +48,26 @@ def section(settings: Mapping[str, object], name: str) -> dict[str, object]:
 
 def read_references(settings: Mapping[str, object]) -> dict[str, dict[str, list[str | None]]]:
     """The look-up tables that the settings file names under [references], each a csv file."""
-    return {name: _read_csv(name, Path(str(path))) for name, path in section(settings, "references").items()}
+    files = section(settings, "references")
+    if unknown := files.keys() - REFERENCES.keys():
+        raise Problem(
+            f"There is no look-up table {', '.join(sorted(unknown))}. The look-up tables are {', '.join(REFERENCES)}."
+        )
+    return {name: _read_csv(name, Path(str(path))) for name, path in files.items()}
 
 
 def _read_csv(name: str, path: Path) -> dict[str, list[str | None]]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
-    except (OSError, ValueError) as error:
-        raise Problem(f"The look-up table {name} could not be read from {path.name}. Check the file and its encoding (UTF-8).") from error
-    headings = list(rows[0]) if rows else []
-    return {heading: [row[heading] or None for row in rows] for heading in headings}
+    except (OSError, ValueError, csv.Error) as error:
+        raise Problem(
+            f"The look-up table {name} could not be read from {path.name}. Check the file and its encoding (UTF-8)."
+        ) from error
+    headings = [heading for heading in rows[0] if heading] if rows else []
+    return {_plain(heading): [_plain(row[heading] or "") or None for row in rows] for heading in headings}
+
+
+def _plain(text: str) -> str:
+    """Text on one line, without what is not printed."""
+    return "".join(letter for letter in text if letter.isprintable()).strip()

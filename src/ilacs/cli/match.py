@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from ilacs.annex_a import load_specification
-from ilacs.cli.apps import single
+from ilacs.cli.outputs import write_text
 from ilacs.matching import Corrections, corrections_toml, read_corrections
 from ilacs.matching import match as match_workbook
 from ilacs.reading import read
@@ -17,7 +17,9 @@ from ilacs.records import ListMatch, Matching
 
 
 def match(
-    files: Annotated[list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)],
+    files: Annotated[
+        list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)
+    ],
     mapping: Annotated[Path | None, typer.Option(help="Corrections to apply, as saved before.")] = None,
     save: Annotated[Path | None, typer.Option(help="Write what was matched here, to be corrected by hand.")] = None,
     every: Annotated[bool, typer.Option("--every", help="Show headings that match letter for letter too.")] = False,
@@ -27,13 +29,15 @@ def match(
     matching = match_workbook(read(files), load_specification(), corrections)
     _print(matching, every=every)
     if save:
-        save.write_text(corrections_toml(matching), encoding="utf-8")
+        write_text(save, corrections_toml(matching))
         typer.echo(f"Saved in {save}. Correct it, then use it with --mapping {save}.")
 
 
 def _print(matching: Matching, *, every: bool) -> None:
     console = Console()
-    console.print(f"Edition of {matching.edition}: {len(matching.lists)} of {len(load_specification().lists)} lists found")
+    console.print(
+        f"Edition of {matching.edition}: {len(matching.lists)} of {len(load_specification().lists)} lists found"
+    )
     console.print(_sheets(matching))
     for found in matching.lists:
         columns = _columns(found, every=every)
@@ -48,7 +52,9 @@ def _sheets(matching: Matching) -> Table:
     lists = load_specification().lists
     for found in matching.lists:
         name = f"{lists[found.list_].number} {lists[found.list_].title_in(matching.edition)}"
-        table.add_row(name, escape(found.sheet.name), str(found.heading_row), f"{found.score:.2f}", escape(found.reason))
+        table.add_row(
+            name, escape(found.sheet.name), str(found.heading_row), f"{found.score:.2f}", escape(found.reason)
+        )
     for missing in matching.missing:
         table.add_row(f"{lists[missing].number} {lists[missing].title_in(matching.edition)}", "not found", "", "", "")
     return table
@@ -56,15 +62,16 @@ def _sheets(matching: Matching) -> Table:
 
 def _columns(found: ListMatch, *, every: bool) -> Table:
     columns = load_specification().lists[found.list_].columns
-    table = Table("Heading in the file", "Read as", "Score", "Why", title=found.sheet.name, title_justify="left")
+    table = Table(
+        "Heading in the file", "Read as", "Score", "Why", title=escape(found.sheet.name), title_justify="left"
+    )
     for match_ in found.columns:
         if every or match_.score < 1:
-            table.add_row(escape(match_.heading), columns[match_.column].heading, f"{match_.score:.2f}", escape(match_.reason))
+            table.add_row(
+                escape(match_.heading), columns[match_.column].heading, f"{match_.score:.2f}", escape(match_.reason)
+            )
     for missing in found.missing:
         table.add_row("(not found)", columns[missing].heading.strip(), "", "")
     for extra in found.extra:
         table.add_row(escape(extra), "(no column of the list)", "", "")
     return table
-
-
-app = single(match)

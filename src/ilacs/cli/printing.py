@@ -27,7 +27,7 @@ def print_check(checked: CheckedWorkbook, out: Path | None) -> None:
     console.print(_headline(result), style="bold")
     _print_skipped(console, result)
     if out:
-        console.print(f"The report, both workbooks and the issues are in {out}")
+        console.print(f"The report, both workbooks and the issues are in {escape(str(out))}")
 
 
 def _lists(result: CheckResult) -> Table:

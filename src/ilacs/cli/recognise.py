@@ -9,18 +9,21 @@ import typer
 
 from ilacs.annex_a import Column, List, load_specification
 from ilacs.cleaning.recognising import recognise_column
-from ilacs.cli.apps import single
 from ilacs.records import Problem
 
 HEADINGS = ("list", "column", "spelling", "code", "official", "group", "kind", "suggestions")
 
 
 def recognise(
-    file: Annotated[Path, typer.Argument(help="A csv file with the columns list, column and spelling; - for the terminal.", show_default=False)],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="A csv file with the columns list, column and spelling; - for the terminal.", show_default=False
+        ),
+    ],
 ) -> None:
     """Read spellings of category values and print, as csv, the code and group that each is read as."""
-    text = typer.get_text_stream("stdin").read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
-    rows = list(csv.DictReader(io.StringIO(text)))
+    rows = list(csv.DictReader(io.StringIO(_read(file)), restval=""))
     if rows and not {"list", "column", "spelling"} <= rows[0].keys():
         raise Problem("The file needs the columns list, column and spelling. Name them in its first line.")
     out = csv.DictWriter(written := io.StringIO(), HEADINGS, lineterminator="\n")
@@ -50,6 +53,15 @@ def _recognised(list_name: str, column_name: str, spelling: str) -> dict[str, st
     }
 
 
+def _read(file: Path) -> str:
+    try:
+        if str(file) == "-":
+            return typer.get_text_stream("stdin", encoding="utf-8-sig").read()
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
+        raise Problem(f"{file.name} could not be read. Name a csv file that exists and is saved as UTF-8.") from error
+
+
 def find_list(name: str) -> List:
     """A list by its name or number: contacts, 1, list_1, List 1."""
     number = name.lower().removeprefix("list").strip(" _")
@@ -69,6 +81,3 @@ def find_column(list_: List, name: str) -> Column:
 
 def _plain(heading: str) -> str:
     return "".join(letter for letter in heading.lower() if letter.isalnum())
-
-
-app = single(recognise)

@@ -17,7 +17,9 @@ app = typer.Typer(help="Look at the rules, and try your own.", no_args_is_help=T
 
 @app.command("list")
 def list_(
-    list_name: Annotated[str | None, typer.Argument(help="Only the rules of one list, such as child_protection.")] = None,
+    list_name: Annotated[
+        str | None, typer.Argument(help="Only the rules of one list, such as child_protection.")
+    ] = None,
 ) -> None:
     """List every rule with its severity and what it says."""
     table = Table("Rule", "Severity", "What it says", "Number")

@@ -7,11 +7,12 @@ from rich.console import Console
 from rich.table import Table
 
 from ilacs.checking.settings import load_settings
-from ilacs.cli.apps import single
 
 
 def settings(
-    as_toml: Annotated[bool, typer.Option("--toml", help="Print them as a file to start from: ilacs settings --toml > ilacs.toml")] = False,
+    as_toml: Annotated[
+        bool, typer.Option("--toml", help="Print them as a file to start from: ilacs settings --toml > ilacs.toml")
+    ] = False,
 ) -> None:
     """Show every setting with its default and how sure that is."""
     if as_toml:
@@ -24,6 +25,3 @@ def settings(
     for fact in load_settings().values():
         table.add_row(fact.name, "" if fact.default is None else str(fact.default), fact.unit, fact.means, fact.sure)
     Console().print(table)
-
-
-app = single(settings)

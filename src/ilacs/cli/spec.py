@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from ilacs.annex_a import load_specification
-from ilacs.cli.apps import single
 from ilacs.cli.recognise import find_list
 from ilacs.handbook import FORMATS, select_scope, write_pages
 from ilacs.records import Problem
@@ -34,6 +33,3 @@ def spec(
         return
     pages = list(files.values()) if form == "markdown" else [next(iter(files.values()))]
     typer.echo("\n".join(pages), nl=False)
-
-
-app = single(spec)

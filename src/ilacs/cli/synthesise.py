@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from ilacs.cli.apps import single
 from ilacs.cli.inputs import read_day
 from ilacs.cli.waiting import waiting
 from ilacs.records import Problem
@@ -40,6 +39,3 @@ def synthesise(
         told("writing the workbook")
         write_workbook(made_up, out)
     typer.echo(f"Written: {out}")
-
-
-app = single(synthesise)

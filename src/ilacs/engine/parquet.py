@@ -12,6 +12,8 @@ class ParquetWriter(DuckDB):
     """A database in memory that may write one file."""
 
     def __init__(self, path: Path) -> None:
+        self._threads = 2
+        self._failure = duckdb.Error
         self._connection = duckdb.connect(config={"threads": 2, "autoload_known_extensions": False})
         self._path = _quoted(path)
         self._connection.execute(f"SET allowed_paths = [{self._path}]")

@@ -1,6 +1,7 @@
 """What the stages ask of an engine."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 Row = tuple[object, ...]
@@ -10,11 +11,20 @@ class EngineError(Exception):
     """The engine could not run a statement. The message names the kind of failure and holds no value."""
 
 
+@dataclass(frozen=True, slots=True)
+class NewTable:
+    """A table to be made of columns of text, and the SQL types they are to have; one not given is all blank."""
+
+    name: str
+    types: Mapping[str, str]
+    columns: Mapping[str, Sequence[str | None]]
+
+
 class Engine(Protocol):
     """Loads tables of text columns, runs SQL, reads rows back."""
 
-    def load(self, table: str, types: Mapping[str, str], columns: Mapping[str, Sequence[str | None]]) -> None:
-        """Make a table whose columns have the SQL types named; a column that is not given is all blank."""
+    def load(self, tables: Sequence[NewTable]) -> None:
+        """Make tables, side by side where the engine can."""
         ...
 
     def run(self, sql: str) -> Sequence[Row]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from ilacs.version import __version__
 from ilacs.lib.kept import kept
+from ilacs.version import __version__
 
 FACTS = Path(__file__).parent.parent / "facts"
 PARSED = ("annex_a", "places", "synthesis")
@@ -41,9 +41,11 @@ def read_folder(folder: str) -> Iterator[tuple[str, Declarations]]:
 
 
 @cache
-def digest(*folders: str) -> str:
-    """One fingerprint of all declarations under some folders of facts/ and of the version that reads them."""
+def digest(*folders: str, code: Path | None = None) -> str:
+    """One fingerprint of all declarations under some folders of facts/, and of the code that uses them."""
     seen = hashlib.sha256(__version__.encode())
+    for path in sorted(code.glob("*.py")) if code else ():
+        seen.update(path.read_bytes())
     for folder in folders:
         for path in sorted((FACTS / folder).rglob("*.*")):
             seen.update(path.name.encode())

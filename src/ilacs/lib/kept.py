@@ -20,7 +20,7 @@ def kept(name: str, digest: str, make: Callable[[], Made]) -> Made:
         found = json.loads(path.read_bytes(), object_hook=_read_day)
         if found["digest"] == digest:
             return cast(Made, found["made"])
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError):
         pass  # Not kept yet, or not whole: it is made again.
     made = make()
     whole = {"digest": digest, "made": made}
@@ -48,4 +48,3 @@ def _keep(path: Path, text: str) -> None:
         draft.replace(path)
     except OSError:
         return  # A read-only installation makes it anew each time: slower, and right.
-

@@ -48,6 +48,7 @@ def match(
         unmatched=_unmatched(recognised, claims, specification),
         missing=missing,
         noticed=(
+            *(Noticed("file_passed_over", details=(("why", why),)) for why in workbook.passed_over.values()),
             *notice_missing(missing, edition, specification),
             *_notice_claims(claims, edition, specification),
             *(noticed for each in recognised for noticed in notice_sheet(each)),

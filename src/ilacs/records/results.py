@@ -56,9 +56,7 @@ class IssueBatch:
     def issues(self) -> Iterator[Issue]:
         """One issue for each row, or one for the whole."""
         for row in self.rows or (None,):
-            yield Issue(
-                self.rule, self.severity, self.list_, self.sheet, row, self.columns, self.says, self.explained
-            )
+            yield Issue(self.rule, self.severity, self.list_, self.sheet, row, self.columns, self.says, self.explained)
 
 
 @dataclass(frozen=True, slots=True)

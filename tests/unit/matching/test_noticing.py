@@ -3,10 +3,10 @@ from dataclasses import replace
 import pytest
 
 from ilacs.lib.facts import FACTS, read_toml
-from ilacs.matching import Corrections, raw_tables
-from ilacs.records import Noticed, RawSheet
+from ilacs.matching import Corrections, match, raw_tables
+from ilacs.records import Noticed, RawSheet, RawWorkbook
 
-from .building import all_lists, headings, list_sheet, matched, noticed, renamed, sheet
+from .building import SPECIFICATION, all_lists, headings, list_sheet, matched, noticed, renamed, sheet
 
 RULES = read_toml(FACTS / "rules" / "file.toml")
 
@@ -40,7 +40,16 @@ def test_details_fill_every_gap_of_what_the_rules_say() -> None:
 
 def test_every_rule_found_by_matching_can_be_found() -> None:
     declared = {name for name, rule in RULES.items() if rule["found_by"] == "matching"}  # type: ignore[index]
-    assert {notice.rule for notice in all_noticed(*odd_sheets())} == declared
+    assert {notice.rule for notice in (*all_noticed(*odd_sheets()), passed_over())} == declared
+
+
+def passed_over() -> Noticed:
+    workbook = RawWorkbook(tuple(all_lists()), {"a.pdf": "a.pdf is a PDF."})
+    return match(workbook, SPECIFICATION).noticed[0]
+
+
+def test_a_file_that_was_passed_over_is_noticed_in_the_readers_words() -> None:
+    assert passed_over() == Noticed("file_passed_over", details=(("why", "a.pdf is a PDF."),))
 
 
 def test_a_missing_list_is_noticed_by_its_title() -> None:

@@ -1,0 +1,1 @@
+"""What a check found out, written for people and for programs."""

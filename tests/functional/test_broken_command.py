@@ -1,0 +1,59 @@
+"""The whole command on every broken or odd input: a sentence and exit code 2, or issues; never a traceback."""
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.functional.broken import BROKEN
+from tests.functional.broken_files import FILES, MARK
+
+SOURCE = Path(__file__).parents[2] / "src"
+GIBIBYTE = 1 << 20
+"""In the kibibytes that the system counts memory in."""
+UNREADABLE = sorted(FILES.keys() - {"name_with_a_zero_byte"})
+"""No command line can hold a zero byte, so that one is tried on the reader alone."""
+ODD = sorted(BROKEN.keys() - FILES.keys())
+
+
+@dataclass(frozen=True)
+class Ended:
+    code: int
+    told: str
+    memory: int
+
+
+def check(path: Path, *options: str) -> Ended:
+    """Run the command in a process of its own, for at most half a minute."""
+    command = [sys.executable, "-m", "ilacs", "check", str(path), *options]
+    environment = os.environ | {"PYTHONPATH": str(SOURCE)}
+    told = path.parent / "told.txt"
+    with told.open("wb") as file:
+        process = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT, env=environment)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    return Ended(process.returncode, told.read_text(encoding="utf-8", errors="replace"), usage.ru_maxrss)
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_an_unreadable_input_ends_in_a_sentence(name: str, tmp_path: Path) -> None:
+    ended = check(FILES[name](tmp_path), "--as-at", "2024-07-01")
+    assert ended.code == 2, ended.told
+    assert re.search(r"\w.{20,}\.\s*$", ended.told)
+    assert "Traceback" not in ended.told
+    assert ended.memory < GIBIBYTE
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_an_odd_input_ends_in_issues_or_a_sentence(name: str, tmp_path: Path) -> None:
+    result = tmp_path / "result.json"
+    ended = check(BROKEN[name](tmp_path), "--as-at", "2024-07-01", "--quiet", "--json", str(result))
+    assert ended.code in (0, 1, 2), ended.told
+    assert "Traceback" not in ended.told
+    assert result.exists() == (ended.code != 2)
+    assert MARK not in ended.told + (result.read_text(encoding="utf-8") if result.exists() else "")
+    assert ended.memory < GIBIBYTE

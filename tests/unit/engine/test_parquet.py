@@ -1,0 +1,48 @@
+"""Parquet files: one may be written, and nothing else reached."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from ilacs.engine import EngineError, NewTable
+from ilacs.engine.parquet import ParquetWriter
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "it's.parquet"
+
+
+@pytest.fixture
+def writer(path: Path) -> Iterator[ParquetWriter]:
+    opened = ParquetWriter(path)
+    opened.load([NewTable("one", {"n": "INTEGER", "a": "VARCHAR"}, {"n": ["1", "2"], "a": ["x", None]})])
+    yield opened
+    opened.close()
+
+
+def test_a_table_is_written_with_its_types(writer: ParquetWriter, path: Path) -> None:
+    writer.write("SELECT * FROM one")
+    assert duckdb.read_parquet(str(path)).fetchall() == [(1, "x"), (2, None)]
+
+
+def test_nothing_but_the_one_file_can_be_reached(writer: ParquetWriter, tmp_path: Path) -> None:
+    (tmp_path / "other.csv").write_text("a\n", encoding="utf-8")
+    with pytest.raises(EngineError, match="PermissionException"):
+        writer.run(f"SELECT * FROM read_csv('{tmp_path}/other.csv')")
+
+
+def test_no_other_file_can_be_allowed(writer: ParquetWriter, tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match="InvalidInputException"):
+        writer.run(f"SET allowed_paths = ['{tmp_path}/other.csv']")
+
+
+def test_a_place_where_nothing_can_be_written_is_told_without_a_value(tmp_path: Path) -> None:
+    writer = ParquetWriter(tmp_path / "nosuch" / "x.parquet")
+    writer.load([NewTable("one", {"a": "VARCHAR"}, {"a": ["MARKED"]})])
+    with pytest.raises(OSError, match="could not be written") as caught:
+        writer.write("SELECT * FROM one")
+    writer.close()
+    assert "MARKED" not in str(caught.value)
