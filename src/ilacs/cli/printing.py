@@ -71,7 +71,9 @@ def _issues(result: CheckResult) -> Table:
     for batch in result.issue_batches:
         if not batch.explained:
             counts[batch.severity, batch.rule, batch.says] += len(batch.rows) or 1
-    table = Table("", "Rule", "What it says", title="Issues", title_justify="left")
+    table = Table("", title="Issues", title_justify="left")
+    table.add_column("Rule", overflow="fold", ratio=2)
+    table.add_column("What it says", ratio=3)
     table.add_column("Count", justify="right")
     worst = sorted(counts.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
     for (severity, rule, says), count in worst[:MOST_RULES]:
