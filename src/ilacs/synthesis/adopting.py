@@ -106,10 +106,7 @@ def make_adoption_care(council: Council, child: Child, adoption: Adoption) -> Ca
 def _stays(council: Council, period: Stretch, home_since: Date | None) -> tuple[Stretch, ...]:
     if home_since is None:
         return make_stays(council, period.started_on, period.ended_on)
-    last = Stretch(home_since, period.ended_on)
-    if home_since <= period.started_on:
-        return (last,)
-    return (last, *make_stays(council, period.started_on, home_since))
+    return (Stretch(home_since, period.ended_on), *make_stays(council, period.started_on, home_since))
 
 
 def _type(adoption: Adoption) -> str:

@@ -18,13 +18,6 @@ def make_assessment(council: Council, started_on: datetime.date, authorised_on: 
     return Assessment(started_on, authorised_on, dice.pick("assessments.child_seen"), "Yes", allocation)
 
 
-def suit_unborn(assessments: tuple[Assessment, ...], child: Child) -> tuple[Assessment, ...]:
-    """The family's assessments as they stand on the row of one child: nobody sees a child before birth."""
-    if child.age >= 0:
-        return assessments
-    return tuple(replace(one, was_child_seen="No" if one.was_child_seen else None) for one in assessments)
-
-
 def make_enquiry(council: Council, discussed_on: datetime.date, allocation: Allocation) -> Enquiry:
     """An enquiry that led to no plan, as far as it has come."""
     calendar, dice = council.calendar, council.dice
@@ -67,8 +60,8 @@ def make_need(council: Council, started_on: datetime.date, child: Child, allocat
     """An open episode of need with its plan."""
     dice = council.dice
     need = dice.pick("children_in_need.primary_need")
-    if need == "N2" and child.has_disability != "Yes":
-        need = "N1"
+    if child.has_disability == "Yes" and dice.happens("children_in_need.need_of_disabled"):
+        need = "N2"
     since_seen = dice.whole("children_in_need.days_since_seen") * DAY
     last_seen_on = None if dice.happens("children_in_need.never_seen") else max(council.as_at - since_seen, started_on)
     return Need(started_on, need, last_seen_on, allocation)

@@ -70,8 +70,7 @@ def _missing(care: Care) -> Row:
 
 
 def _worker(life: Life) -> Row:
-    if life.need is None:
-        return {}
+    assert life.need, "everybody in care is a child in need"
     return {"team": life.need.allocation.team, "worker": life.need.allocation.worker}
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from itertools import takewhile
 
 from ilacs.lib.days import age_on
 from ilacs.synthesis.calendar import DAY
@@ -17,10 +18,9 @@ def make_care(council: Council, child: Child, period: Stretch) -> Care:
     stays = make_stays(council, period.started_on, period.ended_on)
     status = _status(council, child, period)
     placement = make_placement(council, child, stays[0], status=status, care=period)
-    need = council.dice.pick("children_in_care.need")
     return Care(
         started_on=period.started_on,
-        category_of_need="N1" if need == "N2" and child.has_disability != "Yes" else need,
+        category_of_need=_need(council, child),
         status=status,
         is_uasc=False,
         placements=stays,
@@ -29,6 +29,11 @@ def make_care(council: Council, child: Child, period: Stretch) -> Care:
         missing=_missing(council, child, period),
         earlier=_earlier_period(council, child, period),
     )
+
+
+def _need(council: Council, child: Child) -> str:
+    is_disability = child.has_disability == "Yes" and council.dice.happens("children_in_care.need_of_disabled")
+    return "N2" if is_disability else council.dice.pick("children_in_care.need")
 
 
 def make_asylum_care(council: Council, child: Child, period: Stretch) -> Care:
@@ -79,12 +84,7 @@ def _status(council: Council, child: Child, period: Stretch) -> Status:
 
 
 def _last_review(council: Council, period: Stretch) -> Date | None:
-    last = None
-    for day in _reviews(council, period.started_on):
-        if day > period.ended_on:
-            return last
-        last = day
-    return last
+    return max(takewhile(lambda day: day <= period.ended_on, _reviews(council, period.started_on)), default=None)
 
 
 def _reviews(council: Council, started_on: Date) -> Iterator[Date]:

@@ -30,7 +30,9 @@ def early_help_only(council: Council) -> Lives:
     help_ = early_help.make_early_help(council, all_known_from(council, children))
     events = Events(early_help=(help_,))
     if council.dice.happens("early_help.had_contact"):
-        day = min(max(help_.started_on, council.calendar.period_start), council.as_at)
+        day = help_.started_on
+        if day < council.calendar.period_start:
+            day = max(council.calendar.busy_day(), all_known_from(council, children))
         events += Events(contacts=(Contact(day, source_on(council, day, children)),))
     return [Life(child, events) for child in children]
 

@@ -14,8 +14,10 @@ Date = datetime.date
 
 def working_day_of_period(council: Council) -> Date:
     """A working day within the six months."""
-    day = council.calendar.working_day_by(council.calendar.busy_day())
-    return day if day >= council.calendar.period_start else council.calendar.later(day, 1)
+    calendar = council.calendar
+    while calendar.is_rest_day(day := calendar.busy_day()):
+        pass
+    return day
 
 
 def refer(council: Council, day: Date, children: Family) -> Events:

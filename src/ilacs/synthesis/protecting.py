@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ilacs.synthesis.assessing import make_assessment
 from ilacs.synthesis.calendar import DAY
@@ -91,12 +92,7 @@ def _last_visit(council: Council, started_on: Date, limit: Date) -> Date | None:
 
 
 def _last_review(council: Council, started_on: Date, limit: Date) -> Date | None:
-    last = None
-    for day in _reviews(council, started_on):
-        if day > limit:
-            return last
-        last = day
-    return last
+    return max(takewhile(lambda day: day <= limit, _reviews(council, started_on)), default=None)
 
 
 def _reviews(council: Council, started_on: Date) -> Iterator[Date]:

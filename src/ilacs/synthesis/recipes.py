@@ -26,6 +26,7 @@ class Recipe:
     is_alone: bool = False
     is_copy: bool = False
     first: str = ""
+    since: str = ""
 
     @property
     def marks(self) -> int:
@@ -55,6 +56,7 @@ def _recipe(rule: str, facts: Declaration) -> Recipe:
         among=cast(int, facts.get("among", 0)),
         is_alone=bool(facts.get("alone", False)),
         is_copy=bool(facts.get("copy", False)),
+        since=str(facts.get("since", "")),
         first=rule if facts.get("both") else str(facts.get("first", "")),
     )
 
@@ -74,4 +76,4 @@ def _derived(entry: str, facts: Declaration) -> Iterator[Recipe]:
 
 def _fits(recipe: Recipe, edition: str) -> bool:
     columns = {column.name for column in load_specification().lists[recipe.list_].columns_in(edition)}
-    return columns >= recipe.put.keys() | recipe.pick.keys()
+    return recipe.since <= edition and columns >= recipe.put.keys() | recipe.pick.keys()

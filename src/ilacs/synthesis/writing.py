@@ -56,5 +56,5 @@ def _write_cell(sheet: Worksheet, row: int, place: int, *, value: Value, days: F
             sheet.write_number(row, place, value)
         case str() if value == EXCEL_ERROR:
             sheet.write_formula(row, place, "=NA()", None, EXCEL_ERROR)
-        case str():
-            sheet.write_string(row, place, value)
+        case _:
+            sheet.write_string(row, place, str(value))

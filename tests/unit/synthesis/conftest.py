@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
-from ilacs.synthesis import MadeUp, care_journeys, journeys, synthesise
+from ilacs.synthesis import MadeUp, synthesise
 from ilacs.synthesis.council import Council
 from ilacs.synthesis.life import Child
 from ilacs.synthesis.people import make_child
-from ilacs.synthesis.synthesising import cut_lists
+from ilacs.synthesis.synthesising import KINDS, cut_lists
 from tests.unit.synthesis.towns import AS_AT, Town
 
 
@@ -36,13 +36,11 @@ def town(made_up: MadeUp) -> Town:
 
 @pytest.fixture(scope="session")
 def rare() -> MadeUp:
-    """A council of nothing but plans and adoptions, which are few in any other."""
+    """A council with as many families of the rare kinds of journey as of the usual ones."""
     council = Council(5, AS_AT, "2023")
-    kinds = (
-        journeys.child_protection,
-        journeys.child_protection_ended,
-        care_journeys.adoption_under_way,
-        care_journeys.adopted,
-        care_journeys.adoption_reversed,
-    )
-    return cut_lists(council, [life for kind in kinds for _ in range(80) for life in kind(council)])
+    return cut_lists(council, [life for kind in KINDS.values() for _ in range(80) for life in kind(council)])
+
+
+@pytest.fixture(scope="session")
+def rare_town(rare: MadeUp) -> Town:
+    return Town(rare)

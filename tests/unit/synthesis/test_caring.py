@@ -69,6 +69,10 @@ def test_police_protection_is_for_the_last_days_only(council: Council, make_one:
     assert "L1" not in {make_care(council, make_one(9), lasting(4)).status.code for _ in range(60)}
 
 
+def test_no_full_care_order_is_made_in_the_first_months(council: Council, make_one: Callable[[float], Child]) -> None:
+    assert "C2" not in {make_care(council, make_one(9), lasting(100)).status.code for _ in range(300)}
+
+
 def test_orders_are_made_during_care(periods: list[Care]) -> None:
     assert [care for care in periods if not STARTED_ON <= care.status.started_on <= AS_AT] == []
 

@@ -1,5 +1,6 @@
 """Each kind of journey comes as far as its name says, and no further."""
 
+import datetime
 from collections.abc import Callable
 
 import pytest
@@ -94,6 +95,13 @@ def test_those_who_turned_18_left_care_that_day(live: Living) -> None:
     ages = {age_on(life.child.born_on, life.care.ceased_on) for life in adults if life.care}
     assert ages == {18}
     assert {life.leaving.eligibility for life in adults if life.leaving} == {"Former relevant child"}
+
+
+def test_those_who_turn_18_about_29_february_do_so_on_their_birthday() -> None:
+    council = Council(1, datetime.date(2024, 3, 1), "2023")
+    lives = [life for _ in range(3000) for life in care_journeys.care_ended(council) if life.child.age == 18]
+    ceased = [(life.child.born_on, life.care.ceased_on) for life in lives if life.care and life.care.ceased_on]
+    assert {(born.month, born.day) == (day.month, day.day) for born, day in ceased} == {True}
 
 
 def test_no_child_left_care_today_or_later(live: Living) -> None:

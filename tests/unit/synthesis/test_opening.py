@@ -41,6 +41,14 @@ def test_an_open_case_may_be(council: Council, make_one: Callable[[float], Child
     assert max(len(one.assessments) for one in later) > len(events.assessments)
 
 
+def test_a_case_whose_assessment_is_open_is_not_assessed_again(
+    council: Council, make_one: Callable[[float], Child]
+) -> None:
+    events = open_case(council, AS_AT, (make_one(9),), done_by=AS_AT)
+    later = [go_on(council, events, (make_one(9),)) for _ in range(100)]
+    assert {one.assessments for one in later} == {events.assessments}
+
+
 def test_disabled_children_have_their_own_team(council: Council, make_one: Callable[[float], Child]) -> None:
     allocation = council.allocate("family_support")
     needs = [need_of(council, DAY, make_one(9), team="family_support", allocation=allocation) for _ in range(600)]

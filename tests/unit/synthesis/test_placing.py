@@ -77,6 +77,12 @@ def test_no_postcode_is_anybodys(placements: list[Placement]) -> None:
     assert {one.postcode[: len(OUTWARD)] for one in placements if one.postcode} == {"ZZ"}
 
 
+def test_a_move_of_the_last_days_may_be_temporary(council: Council, make_one: Callable[[float], Child]) -> None:
+    stay, status = Stretch(AS_AT - datetime.timedelta(days=3), AS_AT), Status("C2", STARTED_ON)
+    types = [make_placement(council, make_one(9), stay, status=status, care=PERIOD).type for _ in range(60)]
+    assert 0 < types.count("T4") < 60
+
+
 def test_parents_have_no_ofsted_number(placements: list[Placement]) -> None:
     assert {one.urn for one in placements if one.type == "P1"} == {None}
 

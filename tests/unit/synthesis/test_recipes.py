@@ -10,7 +10,7 @@ from ilacs.synthesis.wording import holds
 from tests.unit.synthesis.towns import AS_AT
 
 RECIPES = load_recipes("2023")
-PARTS = {"list", "pick", "set", "on", "off", "alone", "among", "copy", "both", "first"}
+PARTS = {"list", "pick", "set", "on", "off", "alone", "among", "copy", "both", "first", "since"}
 
 
 def test_there_are_recipes_for_more_than_150_rules() -> None:
@@ -48,6 +48,11 @@ def test_recipes_of_later_columns_are_left_out_of_the_older_edition() -> None:
     rules = {recipe.rule for recipe in load_recipes("2019")}
     assert "care_leavers.contact_missing" not in rules
     assert "care_leavers.accommodation_missing" in rules
+
+
+def test_recipes_of_later_codes_are_left_out_of_the_older_edition() -> None:
+    assert "care_leavers.eligible_at_18_or_over" not in {recipe.rule for recipe in load_recipes("2019")}
+    assert "care_leavers.eligible_at_18_or_over" in {recipe.rule for recipe in RECIPES}
 
 
 def test_a_recipe_with_a_copy_that_is_found_twice_marks_two_rows() -> None:
