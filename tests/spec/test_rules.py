@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from ilacs.annex_a import Specification, load_specification
-from ilacs.checking.circumstances import Circumstances
-from ilacs.checking.drawings import Drawing, Example, parse_examples
 from ilacs.checking.examples import ExampleRunner
 from ilacs.checking.planned import PlannedRule
 from ilacs.checking.rules import Rule, load_rules
+from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.drawings import Drawing, Example, parse_examples
 from ilacs.engine import DuckDB
 
 RULES = [rule for rule in load_rules(load_specification()) if rule.examples]
@@ -31,20 +31,20 @@ def test_a_rule_agrees_with_its_examples(rule: Rule, runner: ExampleRunner, plan
 
 @pytest.mark.parametrize("rule", RULES, ids=NAMES)
 def test_the_order_of_rows_changes_nothing(rule: Rule, runner: ExampleRunner, plan: dict[str, PlannedRule]) -> None:
-    shuffled = [_shuffled(example) for example in parse_examples(rule)]
+    shuffled = [_shuffled(example) for example in parse_examples(rule.examples, rule.list_ or "", rule.name)]
     assert [runner.disagreement(rule, plan[rule.name], example) for example in shuffled] == [""] * len(shuffled)
 
 
 @pytest.mark.parametrize("rule", ON_ROWS, ids=lambda rule: rule.name)
 def test_a_blank_row_changes_nothing(rule: Rule, runner: ExampleRunner, plan: dict[str, PlannedRule]) -> None:
-    longer = [_with_row(example, None) for example in parse_examples(rule)]
+    longer = [_with_row(example, None) for example in parse_examples(rule.examples, rule.list_ or "", rule.name)]
     assert [runner.disagreement(rule, plan[rule.name], example) for example in longer] == [""] * len(longer)
 
 
 @pytest.mark.parametrize("rule", ON_ROWS, ids=lambda rule: rule.name)
 def test_an_unrelated_child_changes_nothing(rule: Rule, runner: ExampleRunner, plan: dict[str, PlannedRule]) -> None:
     """The added rows hold an identifier alone, which may be at fault themselves: the drawn rows must not move."""
-    longer = [_with_row(example, "unrelated") for example in parse_examples(rule)]
+    longer = [_with_row(example, "unrelated") for example in parse_examples(rule.examples, rule.list_ or "", rule.name)]
     extra = [runner.disagreement(rule, plan[rule.name], example) for example in longer]
     assert [_only_drawn(wrong, example) for wrong, example in zip(extra, longer, strict=True)] == [True] * len(longer)
 

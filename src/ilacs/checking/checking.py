@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ilacs.annex_a import Specification
-from ilacs.checking.circumstances import Circumstances
 from ilacs.checking.days_drawn import question_days
 from ilacs.checking.planned import PlannedRule
 from ilacs.checking.running import Findings, Runner
 from ilacs.checking.settling import settle_noticed, settle_rows, settle_whole
+from ilacs.conditions.circumstances import Circumstances
 from ilacs.engine import Engine
 from ilacs.records import IssueBatch, Noticed, Outcome, RuleAccount, Table
 

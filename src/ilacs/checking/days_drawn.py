@@ -5,7 +5,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 
 from ilacs.annex_a import Specification
-from ilacs.checking.circumstances import Circumstances
+from ilacs.conditions.circumstances import Circumstances
 from ilacs.records import Noticed, Table
 
 STRAY_SHARE = 0.001

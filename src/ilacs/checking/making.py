@@ -8,7 +8,7 @@ from ilacs.checking.derived import derive_rules
 from ilacs.checking.planned import PlannedRule
 from ilacs.checking.planning import plan_rules
 from ilacs.checking.rules import load_own_rules, load_rules
-from ilacs.checking.settings import load_settings
+from ilacs.conditions.settings import load_settings
 from ilacs.lib.bank_holidays import english_bank_holidays
 
 FIRST_YEAR, LAST_YEAR = 1950, 2050

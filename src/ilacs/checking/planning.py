@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from ilacs.annex_a import ColumnType, Specification
-from ilacs.checking.binding import Binder, Bound
 from ilacs.checking.planned import PlannedRule
-from ilacs.checking.relations import Relations
 from ilacs.checking.rules import Rule
+from ilacs.conditions.binding import Binder, Bound
+from ilacs.conditions.relations import Relations
 from ilacs.records import Problem
 
 QUIET = ("child_id", "adopter_id", "family_id", "sheet_row")

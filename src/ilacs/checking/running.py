@@ -5,16 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ilacs.annex_a import Specification
-from ilacs.checking.circumstances import Circumstances, fill
-from ilacs.checking.loading import load_relations
 from ilacs.checking.planned import PlannedRule
 from ilacs.checking.queries import faulty_rows, list_query, row_query
-from ilacs.checking.relations import VIEWS
+from ilacs.conditions.availability import Available
+from ilacs.conditions.circumstances import Circumstances, fill
+from ilacs.conditions.loading import load_relations
 from ilacs.engine import Engine, EngineError
 from ilacs.records import Outcome, RuleAccount, Table
-
-MADE = {*VIEWS, "calendar"}
-"""Relations that are always there, because they are worked out from what is."""
 
 
 @dataclass(slots=True)
@@ -42,7 +39,7 @@ class Runner:
         self._tables = {table.list_: table for table in tables}
         self._specification = specification
         self._given = given
-        self._edition = edition
+        self._available = Available(tables, specification, given, edition=edition)
         self._values = given.values()
         self._findings = Findings()
 
@@ -58,43 +55,10 @@ class Runner:
         return self._findings
 
     def _can_run(self, rule: PlannedRule) -> bool:
-        why = self._why_not(rule)
+        why = self._available.why_not(rule.list_, rule.reads or {}, rule.parameters, rule.since)
         outcome = Outcome.SKIPPED if why else Outcome.RAN
         self._findings.accounts[rule.name] = RuleAccount(rule.name, outcome, why)
         return not why
-
-    def _why_not(self, rule: PlannedRule) -> str:
-        if rule.since > self._edition:
-            return f"It is of the {rule.since} edition, and this workbook is of {self._edition}."
-        reasons = [self._lacks(relation, columns) for relation, columns in (rule.reads or {}).items()]
-        unset = [name for name in rule.parameters if name not in self._values]
-        reasons += [f"No value was given for {name}." for name in unset]
-        if rule.list_ and rule.list_ not in self._tables:
-            reasons.insert(0, self._lacks(rule.list_, ()))
-        return next((reason for reason in reasons if reason), "")
-
-    def _lacks(self, relation: str, columns: Iterable[str]) -> str:
-        if relation in MADE:
-            return ""
-        schema, _, name = relation.rpartition(".")
-        if schema == "reference":
-            return self._lacks_look_up(name, columns)
-        if schema == "previous" and self._given.previous is None:
-            return "No earlier workbook was given."
-        tables = {table.list_: table for table in self._given.previous or ()} if schema else self._tables
-        list_ = self._specification.lists[name]
-        which = f"List {list_.number}, {list_.title}," + (" of the earlier workbook" if schema else "")
-        if name not in tables:
-            return f"{which} was not found."
-        missing = [column for column in columns if column in list_.columns and column not in tables[name].columns]
-        return f"{which} has no column {list_.columns[missing[0]].heading.strip()}." if missing else ""
-
-    def _lacks_look_up(self, name: str, columns: Iterable[str]) -> str:
-        if name not in self._given.references:
-            return f"The look-up table {name} was not given."
-        given = self._given.references[name]
-        missing = [column for column in columns if given and column not in given]
-        return f"The look-up table {name} has no column {missing[0]}." if missing else ""
 
     def _run_rows(self, groups: Sequence[Sequence[PlannedRule]]) -> None:
         filled = {rule.name: fill(rule.sql, self._values) for group in groups for rule in group}

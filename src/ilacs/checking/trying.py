@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ilacs.annex_a import Specification
-from ilacs.checking.circumstances import Circumstances
 from ilacs.checking.derived import derive_rules
-from ilacs.checking.examples import AS_AT, ExampleRunner
+from ilacs.checking.examples import ExampleRunner
 from ilacs.checking.kept_plan import bank_holidays
 from ilacs.checking.planning import plan_rules
 from ilacs.checking.rules import Rule, load_own_rules, load_rules
-from ilacs.checking.settings import load_settings, settle
+from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.little_workbooks import AS_AT
+from ilacs.conditions.settings import load_settings, settle
 from ilacs.engine import DuckDB
 from ilacs.lib.days import WorkingCalendar
 

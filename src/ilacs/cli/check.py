@@ -44,8 +44,8 @@ def check(
     """Find everything that is wrong with an Annex A workbook. Nothing leaves this machine."""
     local = read_settings(settings)
     options = Options(
-        as_at=read_day(as_at, "--as-at"),
-        inspection_started_on=read_day(inspection, "--inspection"),
+        as_at=None if as_at is None else read_day(as_at, "--as-at"),
+        inspection_started_on=None if inspection is None else read_day(inspection, "--inspection"),
         previous=previous or (),
         corrections=read_corrections(mapping) if mapping else Corrections(),
         settings=section(local, "settings"),

@@ -11,10 +11,10 @@ import typer
 from ilacs.annex_a import load_specification
 from ilacs.checking.explaining import Explanation, explanations_toml, read_explanations, row_digest
 from ilacs.checking.kept_plan import annex_a_plan, own_plan
-from ilacs.checking.settings import load_settings, settle
 from ilacs.cli.check import explanations_path
 from ilacs.cli.inputs import read_settings, section
 from ilacs.cli.outputs import write_text
+from ilacs.conditions.settings import load_settings, settle
 from ilacs.matching import Corrections, read_corrections
 from ilacs.pipeline import prepare
 from ilacs.records import Problem, Severity, Table

@@ -7,21 +7,24 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from ilacs.checking.relations import REFERENCES
+from ilacs.conditions.relations import REFERENCES
 from ilacs.records import Problem
 
 SETTINGS_FILE = "ilacs.toml"
+YEARS = range(1950, 2051)
+"""Years in which a list may be drawn: those whose working days are known."""
 
 
-def read_day(text: str | None, option: str) -> datetime.date | None:
+def read_day(text: str, option: str) -> datetime.date:
     """A day as typed, in ISO form or day first."""
-    if text is None:
-        return None
     for form in ("%Y-%m-%d", "%d/%m/%Y"):
         try:
-            return datetime.datetime.strptime(text, form).date()
+            day = datetime.datetime.strptime(text, form).date()
         except ValueError:
             continue
+        if day.year not in YEARS:
+            raise Problem(f"{option} {text} is not a day of this time. Check its year.")
+        return day
     raise Problem(f"{option} {text} is not a day. Write it as 2026-11-02 or 02/11/2026.")
 
 

@@ -4,6 +4,7 @@ import gc
 import sys
 import traceback
 from importlib import import_module
+from pathlib import Path
 
 import typer
 
@@ -13,6 +14,9 @@ from ilacs.version import __version__
 
 COMMANDS = ("check", "match", "explain", "rules", "settings", "recognise", "synthesise", "spec", "handbook")
 """In the order of the help. Each is a module: with an `app` of its own, or a function of its name."""
+
+
+OURS = Path(__file__).parents[1]
 
 
 def show_version(*, version: bool = typer.Option(False, "--version", help="Print the version and stop.")) -> None:
@@ -51,8 +55,9 @@ def main() -> None:
 
 def _our_fault(error: Exception) -> str:
     """Where it happened and what kind of failure it was; never its message, which may quote a cell."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{last.filename.rpartition('ilacs')[2].lstrip('/')}:{last.lineno} in {last.name}"
+    # Of our own code alone: where else it went on is a place on somebody's machine.
+    ours = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(OURS)]
+    place = f"{Path(ours[-1].filename).relative_to(OURS).as_posix()}:{ours[-1].lineno} in {ours[-1].name}"
     return (
         f"Something went wrong that is our fault and not yours: {type(error).__name__} at {place} "
         f"(ilacs {__version__}). Your files are as they were. "

@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from ilacs.annex_a import load_specification
 from ilacs.checking.trying import every_rule, try_rules
 from ilacs.cli.exits import ERRORS_FOUND
+from ilacs.cli.recognise import find_list
 from ilacs.records import Problem
 
 app = typer.Typer(help="Look at the rules, and try your own.", no_args_is_help=True, add_completion=False)
@@ -23,9 +25,10 @@ def list_(
 ) -> None:
     """List every rule with its severity and what it says."""
     table = Table("Rule", "Severity", "What it says", "Number")
+    chosen = find_list(list_name).name if list_name else None
     for rule in every_rule(load_specification()):
-        if list_name is None or rule.list_ == list_name:
-            table.add_row(rule.name, rule.severity, rule.says, rule.code)
+        if chosen is None or rule.list_ == chosen:
+            table.add_row(rule.name, rule.severity, escape(rule.says), rule.code)
     Console().print(table)
 
 

@@ -6,7 +6,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from ilacs.checking.settings import load_settings
+from ilacs.conditions.settings import load_settings
 
 
 def settings(

@@ -5,12 +5,15 @@ from typing import Annotated
 
 import typer
 
+from ilacs.annex_a import load_specification
 from ilacs.cli.inputs import read_day
+from ilacs.cli.outputs import write_file, write_text
 from ilacs.cli.waiting import waiting
 from ilacs.records import Problem
 from ilacs.synthesis import faults_json, plant, write_workbook
 from ilacs.synthesis import synthesise as make_up
 
+ENDING = ".xlsx"
 FAULTS = ".faults.json"
 
 
@@ -24,9 +27,12 @@ def synthesise(
 ) -> None:
     """Make up an Annex A workbook whose children's journeys hold together. Nobody in it is real."""
     day = read_day(as_at, "--as-at")
-    if day is None:
-        raise Problem("Give the day the lists are drawn with --as-at, such as 2026-11-02.")
-    out.parent.mkdir(parents=True, exist_ok=True)
+    if out.suffix.lower() != ENDING:
+        raise Problem(f"{out} must end in {ENDING}.")
+    if edition not in (editions := load_specification().editions):
+        raise Problem(f"There is no edition {edition}. The editions are {', '.join(editions)}.")
+    # A file that is open elsewhere is told of now, and not after the children were made up.
+    write_file(out, lambda: out.open("ab").close())
     with waiting() as told:
         told("making up children")
         made_up = make_up(children, seed, day, edition)
@@ -34,7 +40,7 @@ def synthesise(
             told("planting faults")
             made_up, planted = plant(made_up, faults, seed)
             key = out.with_suffix(FAULTS)
-            key.write_text(faults_json(planted), encoding="utf-8")
+            write_text(key, faults_json(planted))
             typer.echo(f"{len(planted)} faults planted; the key is {key}")
         told("writing the workbook")
         write_workbook(made_up, out)

@@ -1,5 +1,6 @@
 """What the stages hand on: plain values, no behaviour beyond reading them."""
 
+from ilacs.records.figures import Category, Figure, FigureKind
 from ilacs.records.location import cell_name, column_letter
 from ilacs.records.matches import ColumnMatch, ListMatch, Matching
 from ilacs.records.problem import Problem
@@ -19,11 +20,14 @@ from ilacs.records.sheets import CellValue, RawSheet, RawWorkbook
 from ilacs.records.tables import RawTable, Table
 
 __all__ = [
+    "Category",
     "CellValue",
     "Change",
     "ChangeBatch",
     "CheckResult",
     "ColumnMatch",
+    "Figure",
+    "FigureKind",
     "Issue",
     "IssueBatch",
     "ListAccount",

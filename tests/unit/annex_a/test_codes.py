@@ -42,5 +42,7 @@ def test_every_code_is_the_wording_of_its_official_form_or_a_code(specification:
 
 
 def test_no_two_codes_of_a_set_have_one_official_form(specification: Specification) -> None:
-    forms = {name: [c.official for c in s.codes.values() if not c.is_group] for name, s in specification.code_sets.items()}
+    forms = {
+        name: [c.official for c in s.codes.values() if not c.is_group] for name, s in specification.code_sets.items()
+    }
     assert [name for name, words in forms.items() if len(set(words)) < len(words)] == []

@@ -74,9 +74,7 @@ def test_reading_it_anew_gives_the_same(specification: Specification) -> None:
     assert load_specification.__wrapped__() == specification
 
 
-def test_a_declaration_with_a_key_that_nobody_knows_is_refused(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_declaration_with_a_key_that_nobody_knows_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from ilacs.annex_a import specification as module
 
     declared = {"number": 1, "title": "One", "columns": {}, "nosuch": 1}

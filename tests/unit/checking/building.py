@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import Any
 
 from ilacs.annex_a import load_specification
-from ilacs.checking.binding import Binder, Bound
 from ilacs.checking.checking import Checked, check_tables
-from ilacs.checking.circumstances import Circumstances
 from ilacs.checking.kept_plan import bank_holidays
 from ilacs.checking.planned import PlannedRule
 from ilacs.checking.planning import plan_rules
-from ilacs.checking.relations import Relations
 from ilacs.checking.rules import Rule
 from ilacs.checking.running import Findings, Runner
-from ilacs.checking.settings import load_settings, settle
+from ilacs.conditions.binding import Binder, Bound
+from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.relations import Relations
+from ilacs.conditions.settings import load_settings, settle
 from ilacs.engine import DuckDB
 from ilacs.lib.days import WorkingCalendar
 from ilacs.records import Noticed, RuleAccount, Severity, Table

@@ -48,7 +48,9 @@ def test_an_explanation_moves_with_its_row() -> None:
     assert told(explained(PLANS, 0), batch(2, 5), plans=moved) == [([2], None), ([5], "He moved (AB, 2024-07-01)")]
 
 
-@pytest.mark.parametrize("changed", [{"age": ["2", None, "3"]}, {"child_id": ["Z", "B", "C"]}, {"gender": ["M", None, None]}])
+@pytest.mark.parametrize(
+    "changed", [{"age": ["2", None, "3"]}, {"child_id": ["Z", "B", "C"]}, {"gender": ["M", None, None]}]
+)
 def test_an_explanation_ends_when_any_cell_of_the_row_changes(changed: dict[str, list[str | None]]) -> None:
     after = table(**({"child_id": ["A", "B", "C"], "age": ["1", None, "3"]} | changed))
     assert told(explained(PLANS, 0), batch(2), plans=after) == [([2], None)]
@@ -110,7 +112,18 @@ def test_no_file_is_no_explanation(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "why",
-    ['said "no"', "back\\slash", "two\nlines\r\n", "tab\t", "nul\x00 del\x7f", "naïve ☃ 🎈", "''' and \"\"\"", "# no", "", "\u2028"],
+    [
+        'said "no"',
+        "back\\slash",
+        "two\nlines\r\n",
+        "tab\t",
+        "nul\x00 del\x7f",
+        "naïve ☃ 🎈",
+        "''' and \"\"\"",
+        "# no",
+        "",
+        "\u2028",
+    ],
 )
 def test_odd_text_comes_back_as_it_was(why: str, tmp_path: Path) -> None:
     kept = Explanations('s"alt', (Explanation(RULE, "abc", why, why, "2024-07-01"),))
@@ -133,7 +146,13 @@ def test_a_day_written_by_hand_without_quotes_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["salt = ", "x = 1", 'salt = "s"\nexplained = [1]', 'salt = "s"\n[[explained]]\nrule = "x"', 'salt = "s"\nexplained = 3'],
+    [
+        "salt = ",
+        "x = 1",
+        'salt = "s"\nexplained = [1]',
+        'salt = "s"\n[[explained]]\nrule = "x"',
+        'salt = "s"\nexplained = 3',
+    ],
 )
 def test_a_file_that_was_spoilt_is_refused(text: str, tmp_path: Path) -> None:
     path = tmp_path / "kept.toml"

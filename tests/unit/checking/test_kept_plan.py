@@ -34,7 +34,11 @@ def test_a_plan_that_was_kept_is_the_plan_that_was_made(
 ) -> None:
     monkeypatch.setattr(kept, "KEPT", tmp_path)
     first, second = annex_a_plan(specification), annex_a_plan(specification)
-    assert [_plain(rule) for rule in first] == [_plain(rule) for rule in second] == [_plain(r) for r in make_plan(specification)]
+    assert (
+        [_plain(rule) for rule in first]
+        == [_plain(rule) for rule in second]
+        == [_plain(r) for r in make_plan(specification)]
+    )
 
 
 def test_a_kept_plan_is_not_made_again(

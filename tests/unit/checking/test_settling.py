@@ -2,7 +2,8 @@
 
 import pytest
 
-from ilacs.checking.settling import LostCells, settle_noticed
+from ilacs.checking.running import Findings
+from ilacs.checking.settling import LostCells, settle_noticed, settle_whole
 from ilacs.records import Noticed, Severity
 from tests.unit.checking.building import LIST, check, planned, rows_at_fault, table
 
@@ -112,3 +113,8 @@ def test_says_of_a_council_with_braces_is_said_as_it_is() -> None:
 
 def _fields(rule: object) -> dict[str, object]:
     return {name: getattr(rule, name) for name in type(rule).__slots__}
+
+
+def test_a_rule_of_no_list_tells_nothing_of_a_list() -> None:
+    rule = type(LATE)("odd", None, "query", "Odd.", ())
+    assert list(settle_whole(Findings(whole=["odd"]), {"odd": rule}, {})) == []

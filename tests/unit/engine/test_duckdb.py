@@ -71,7 +71,21 @@ def test_an_error_names_its_kind_and_no_value(engine: DuckDB) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a|b;c,d", "it's", 'said "no"', "back\\slash", "two\nlines\r\n", "tab\t", " spaces ", "naïve ☃ 🎈", "NULL", "{x}", "$1", "%s", "--"],
+    [
+        "a|b;c,d",
+        "it's",
+        'said "no"',
+        "back\\slash",
+        "two\nlines\r\n",
+        "tab\t",
+        " spaces ",
+        "naïve ☃ 🎈",
+        "NULL",
+        "{x}",
+        "$1",
+        "%s",
+        "--",
+    ],
 )
 def test_text_comes_back_letter_for_letter(text: str, engine: DuckDB) -> None:
     assert loaded(engine, "before", text, "after") == ["before", text, "after"]
@@ -100,7 +114,9 @@ def test_a_column_that_is_not_given_is_blank(engine: DuckDB) -> None:
     assert list(engine.run("SELECT count(*), count(d), max(typeof(d)) FROM t")) == [(2, 0, "DATE")]
 
 
-@pytest.mark.parametrize(("kind", "good", "bad"), [("DATE", "2024-02-29", "2023-02-29"), ("INTEGER", "7", "7a"), ("BOOLEAN", "True", "x")])
+@pytest.mark.parametrize(
+    ("kind", "good", "bad"), [("DATE", "2024-02-29", "2023-02-29"), ("INTEGER", "7", "7a"), ("BOOLEAN", "True", "x")]
+)
 def test_what_is_not_of_its_type_is_blank(kind: str, good: str, bad: str, engine: DuckDB) -> None:
     found = loaded(engine, good, bad, kind=kind)
     assert (found[0] is not None, found[1]) == (True, None)
@@ -124,7 +140,9 @@ def test_a_schema_is_made_for_the_tables_in_it(engine: DuckDB) -> None:
 
 def test_many_tables_are_made_side_by_side(engine: DuckDB) -> None:
     engine.load([NewTable(f"t{number}", {"a": "INTEGER"}, {"a": [str(number)] * 1000}) for number in range(20)])
-    assert [list(engine.run(f"SELECT sum(a) FROM t{number}")) for number in range(20)] == [[(n * 1000,)] for n in range(20)]
+    assert [list(engine.run(f"SELECT sum(a) FROM t{number}")) for number in range(20)] == [
+        [(n * 1000,)] for n in range(20)
+    ]
 
 
 def test_no_table_is_no_trouble(engine: DuckDB) -> None:
@@ -135,7 +153,9 @@ def test_no_table_is_no_trouble(engine: DuckDB) -> None:
 def test_statements_are_run_side_by_side_and_answered_in_order(engine: DuckDB) -> None:
     loaded(engine, "a", "b")
     answers = engine.run_all([f"SELECT count(*) + {number} FROM t" for number in range(20)])
-    assert [list(answer) for answer in answers if not isinstance(answer, EngineError)] == [[(n + 2,)] for n in range(20)]
+    assert [list(answer) for answer in answers if not isinstance(answer, EngineError)] == [
+        [(n + 2,)] for n in range(20)
+    ]
 
 
 def test_one_statement_that_fails_leaves_the_others_whole(engine: DuckDB) -> None:

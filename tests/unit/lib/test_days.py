@@ -7,7 +7,9 @@ import pytest
 from ilacs.lib.days import WorkingCalendar, add_months, age_on
 
 Day = datetime.date.fromisoformat
-CALENDAR = WorkingCalendar([Day("2023-12-25"), Day("2023-12-26"), Day("2024-01-01"), Day("2024-03-29"), Day("2022-12-25")])
+CALENDAR = WorkingCalendar(
+    [Day("2023-12-25"), Day("2023-12-26"), Day("2024-01-01"), Day("2024-03-29"), Day("2022-12-25")]
+)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,17 @@ def test_two_things_are_kept_apart() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"\xff", b"[]", b"3", b"null", b"{}", b'{"digest":"d"}', b'{"digest":"d","made":{"$day":"2024-13-01"}}'],
+    [
+        b"",
+        b"{",
+        b"\xff",
+        b"[]",
+        b"3",
+        b"null",
+        b"{}",
+        b'{"digest":"d"}',
+        b'{"digest":"d","made":{"$day":"2024-13-01"}}',
+    ],
 )
 def test_what_was_kept_and_is_not_whole_is_made_again(content: bytes, folder: Path) -> None:
     folder.mkdir()

@@ -8,7 +8,9 @@ from xlsxwriter.utility import xl_col_to_name
 from ilacs.records import cell_name, column_letter
 
 
-@pytest.mark.parametrize(("position", "letter"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")])
+@pytest.mark.parametrize(
+    ("position", "letter"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")]
+)
 def test_a_column_has_the_letter_that_a_spreadsheet_shows(position: int, letter: str) -> None:
     assert column_letter(position) == letter
 

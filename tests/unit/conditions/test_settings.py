@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from ilacs.checking.settings import load_settings, settle
+from ilacs.conditions.settings import load_settings, settle
 from ilacs.records import Problem
 
 FACTS = load_settings()
@@ -24,7 +24,7 @@ def test_a_council_s_own_value_is_taken() -> None:
 
 
 def test_a_name_that_is_no_setting_is_refused_with_those_that_are() -> None:
-    with pytest.raises(Problem, match="There is no setting nosuch. The settings are .*caseload_limit"):
+    with pytest.raises(Problem, match=r"There is no setting nosuch\. The settings are .*caseload_limit"):
         settle(FACTS, {"nosuch": 1})
 
 

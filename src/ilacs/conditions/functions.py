@@ -13,6 +13,11 @@ TEMPLATES: Mapping[str, str] = {
         " < CAST(MONTH({0}) AS INTEGER) * 100 + CAST(DAY({0}) AS INTEGER) THEN 1 ELSE 0 END)"
     ),
     "days": "DATE_DIFF('day', {0}, {1})",
+    "months": (
+        "((CAST(YEAR({1}) AS INTEGER) - CAST(YEAR({0}) AS INTEGER)) * 12"
+        " + CAST(MONTH({1}) AS INTEGER) - CAST(MONTH({0}) AS INTEGER)"
+        " - CASE WHEN CAST(DAY({1}) AS INTEGER) < CAST(DAY({0}) AS INTEGER) THEN 1 ELSE 0 END)"
+    ),
     "is_weekend": "(ISODOW({0}) >= 6)",
     "add_days": "CAST({0} + INTERVAL ({1}) DAY AS DATE)",
     "add_months": "CAST({0} + INTERVAL ({1}) MONTH AS DATE)",

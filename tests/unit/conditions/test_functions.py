@@ -3,7 +3,7 @@
 import pytest
 
 from ilacs.annex_a import load_specification
-from ilacs.checking.functions import IS_REST_DAY, PLAIN, TEMPLATES, WORKING_DAYS
+from ilacs.conditions.functions import IS_REST_DAY, PLAIN, TEMPLATES, WORKING_DAYS
 from tests.unit.checking.building import faulty, table
 
 CASES = [

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ilacs.checking.planned import ORDINAL, PARAMETER, REST
+from ilacs.conditions.names import ORDINAL, PARAMETER, REST
 from ilacs.lib.days import WorkingCalendar, add_months
 from ilacs.records import Table
 

@@ -18,6 +18,7 @@ NAMES = {
         "child_id in (select child_id from contacts)",
         "this.child_id IN (SELECT contacts.child_id FROM contacts AS contacts)",
     ),
+    "a query without a list": ("(select started_on) is null", "(SELECT this.started_on) IS NULL"),
     "an alias": (
         "exists (select 1 from contacts c where c.child_id = this.child_id)",
         "EXISTS(SELECT 1 FROM contacts AS c WHERE c.child_id = this.child_id)",
@@ -48,7 +49,8 @@ NAMES = {
         " GROUP BY contacts.child_id) AS x WHERE x.n > 1)",
     ),
     "a join": (
-        "exists (select 1 from contacts c join referrals r on r.child_id = c.child_id where c.child_id = this.child_id)",
+        "exists (select 1 from contacts c join referrals r on r.child_id = c.child_id"
+        " where c.child_id = this.child_id)",
         "EXISTS(SELECT 1 FROM contacts AS c JOIN referrals AS r ON r.child_id = c.child_id WHERE c.child_id ="
         " this.child_id)",
     ),

@@ -2,13 +2,12 @@
 
 import pytest
 
-from ilacs.checking.drawings import Drawing, Example, parse_examples
+from ilacs.conditions.drawings import Drawing, Example, parse_examples
 from ilacs.records import Problem
-from tests.unit.checking.building import rule
 
 
 def parse(text: str) -> list[Example]:
-    return parse_examples(rule("age > 1", examples=text))
+    return parse_examples(text, "child_protection", "child_protection.fault")
 
 
 def draw(text: str) -> Drawing:
@@ -68,7 +67,14 @@ def test_a_list_as_a_whole_is_at_fault_by_its_headings(text: str, is_at_fault: b
     assert (example.is_at_fault, example.drawings[0].columns) == (is_at_fault, ("age",))
 
 
-@pytest.mark.parametrize("row", ["A", "A | 1 | fail", "A | 1 | 2 | 3", "A | 1 | times", "A | 1 | 2 times | 3 times | 4"])
+@pytest.mark.parametrize(
+    "row", ["A", "A | 1 | fail", "A | 1 | 2 | 3", "A | 1 | times", "A | 1 | 2 times | 3 times | 4"]
+)
 def test_a_row_that_does_not_fit_is_refused(row: str) -> None:
     with pytest.raises(Problem, match=r"In the examples of child_protection\.fault this row does not fit"):
         parse(f"child_id | age |\n{row}")
+
+
+def test_what_a_measure_gives_is_kept() -> None:
+    (example,) = parse("child_id\nA\ngives 1 of 2, 1 unknown")
+    assert example.gives == "1 of 2, 1 unknown"

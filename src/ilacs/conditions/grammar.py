@@ -2,7 +2,7 @@
 
 from sqlglot import exp
 
-from ilacs.checking.planned import PARAMETER, THIS
+from ilacs.conditions.names import PARAMETER, THIS
 from ilacs.records import Problem
 
 NAMES = (exp.Identifier, exp.Column, exp.Literal, exp.Null, exp.Boolean, exp.Star, exp.DataType, exp.DataTypeParam)
@@ -40,6 +40,10 @@ def _why_not(node: exp.Expr) -> str:
             )
         case exp.Table() if node.catalog or not isinstance(node.this, exp.Identifier):
             return f"{node.sql(dialect='duckdb')} is no list. Write the name of a list, such as contacts."
+        case exp.Subquery() if isinstance(node.parent, exp.From | exp.Join) and not (
+            isinstance(node.this, exp.Select) and node.alias
+        ):
+            return "Give a query that stands for a list a name after it, such as: from (select ...) found."
         case exp.TableAlias() if node.name.lower() == THIS:
             return f"{THIS} is the list whose rows are judged. Give the other list another name."
         case exp.Column() if node.db:

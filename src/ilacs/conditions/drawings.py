@@ -1,13 +1,13 @@
-"""A rule's own examples: tables drawn in text, each a little workbook."""
+"""Examples of a rule or a measure: tables drawn in text, each a little workbook."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ilacs.checking.rules import Rule
 from ilacs.records import Problem
 
 FAILS = "fails"
+GIVES = "gives "
 TIMES = re.compile(r"(\d+) times")
 HEADED = re.compile(r"^([a-z_0-9.]+):\s*(.*)$")
 AGAIN = re.compile(r"^---\s*$", flags=re.MULTILINE)
@@ -33,36 +33,42 @@ class Example:
     """Days and settings that this example changes."""
     is_at_fault: bool = False
     """Of a rule about a whole list: whether this list is at fault."""
+    gives: str = ""
+    """Of a measure: what comes out."""
 
 
-def parse_examples(rule: Rule) -> list[Example]:
-    """The workbooks drawn in a rule's examples. Raises Problem where a drawing cannot be read."""
-    return [_Parser(rule).parse(part.splitlines()) for part in AGAIN.split(rule.examples.strip())]
+def parse_examples(text: str, list_: str, name: str) -> list[Example]:
+    """The workbooks drawn for a rule or measure of a list. Raises Problem where a drawing cannot be read."""
+    return [_Parser(list_, name).parse(part.splitlines()) for part in AGAIN.split(text.strip())]
 
 
 class _Parser:
     """Reads the lines of one example from the top."""
 
-    def __init__(self, rule: Rule) -> None:
-        self._rule = rule
-        self._relation = rule.list_ or ""
+    def __init__(self, list_: str, name: str) -> None:
+        self._own = list_
+        self._name = name
+        self._relation = list_
         self._columns: tuple[str, ...] = ()
         self._rows: list[tuple[str | None, ...]] = []
         self._failing: set[int] = set()
         self._drawings: list[Drawing] = []
         self._values: dict[str, str] = {}
         self._is_at_fault = False
+        self._gives = ""
 
     def parse(self, lines: Iterable[str]) -> Example:
         for line in filter(None, map(str.strip, lines)):
             self._read(line)
         self._finish()
-        return Example(tuple(self._drawings), self._values, self._is_at_fault)
+        return Example(tuple(self._drawings), self._values, self._is_at_fault, self._gives)
 
     def _read(self, line: str) -> None:
         if line.startswith("with "):
             name, _, value = line.removeprefix("with ").partition("=")
             self._values[name.strip()] = value.strip()
+        elif line.startswith(GIVES):
+            self._gives = line.removeprefix(GIVES)
         elif headed := HEADED.match(line):
             self._finish()
             self._relation = self._named(headed[1])
@@ -73,9 +79,8 @@ class _Parser:
             self._add_row(line)
 
     def _named(self, relation: str) -> str:
-        """`this` is the rule's own list, and `previous.this` the same in an earlier workbook."""
-        own = self._rule.list_ or ""
-        return {"this": own, "previous.this": f"previous.{own}"}.get(relation, relation)
+        """`this` is the list that the condition is of, and `previous.this` the same in an earlier workbook."""
+        return {"this": self._own, "previous.this": f"previous.{self._own}"}.get(relation, relation)
 
     def _begin(self, line: str) -> None:
         cells = [cell.strip() for cell in line.split("|")]
@@ -87,7 +92,7 @@ class _Parser:
         values, notes = cells[: len(self._columns)], cells[len(self._columns) :]
         times = [int(found[1]) for note in notes if (found := TIMES.fullmatch(note))]
         if len(values) < len(self._columns) or len(times) + notes.count(FAILS) + notes.count("") < len(notes):
-            raise Problem(f"In the examples of {self._rule.name} this row does not fit its headings: {line}")
+            raise Problem(f"In the examples of {self._name} this row does not fit its headings: {line}")
         for _ in range(times[0] if times else 1):
             if FAILS in notes:
                 self._failing.add(len(self._rows))

@@ -4,9 +4,9 @@ import datetime
 from collections.abc import Collection, Mapping, Sequence
 
 from ilacs.annex_a import Specification
-from ilacs.checking.circumstances import Circumstances
-from ilacs.checking.planned import ORDINAL, REST
-from ilacs.checking.relations import CALENDAR, PERSONAL, REFERENCES, VIEWS, Relations
+from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.names import ORDINAL, REST
+from ilacs.conditions.relations import CALENDAR, PERSONAL, REFERENCES, VIEWS, Relations
 from ilacs.engine import Engine, NewTable
 from ilacs.lib.days import WorkingCalendar
 from ilacs.records import Table

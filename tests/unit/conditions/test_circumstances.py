@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from ilacs.checking.circumstances import fill
+from ilacs.conditions.circumstances import fill
 from tests.unit.checking.building import circumstances
 
 

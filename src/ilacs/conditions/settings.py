@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from ilacs.checking.circumstances import Setting
+from ilacs.conditions.circumstances import Setting
 from ilacs.lib.facts import read_facts
 from ilacs.records import Problem
 

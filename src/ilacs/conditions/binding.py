@@ -13,10 +13,10 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import ParseError, SqlglotError
 
-from ilacs.checking.functions import IS_REST_DAY, PLAIN, TEMPLATES, WORKING_DAYS
-from ilacs.checking.grammar import refuse_forms
-from ilacs.checking.planned import ORDINAL, PARAMETER, REST, THIS
-from ilacs.checking.relations import Relations
+from ilacs.conditions.functions import IS_REST_DAY, PLAIN, TEMPLATES, WORKING_DAYS
+from ilacs.conditions.grammar import refuse_forms
+from ilacs.conditions.names import ORDINAL, PARAMETER, REST, THIS
+from ilacs.conditions.relations import Relations
 from ilacs.records import Problem
 
 DAYS = ("as_at", "period_start", "period_end", "year_start", "inspection_started_on")
@@ -113,7 +113,7 @@ class Binder:
             source = part.this if part is not None else None
             if isinstance(source, exp.Table):
                 sources[source.alias_or_name] = _relation_name(source)
-            elif isinstance(source, exp.Subquery) and isinstance(source.this, exp.Select):
+            elif source is not None:  # a query with a name: the grammar lets nothing else through
                 sources[source.alias_or_name] = source.this
         return sources
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.unit.checking.building import account, circumstances, faulty, planned, run, table
+from ilacs.conditions.loading import load_relations
+from ilacs.engine import DuckDB
+from tests.unit.checking.building import SPECIFICATION, account, circumstances, faulty, planned, run, table
 
 CONTACTS = table(
     "contacts", child_id=["A", "B", "C"], gender=["Male", "Female", None], contacted_on=["2024-01-02", None, None]
@@ -96,3 +98,12 @@ def test_text_is_kept_letter_for_letter() -> None:
 
 def test_a_relation_that_no_rule_reads_is_not_made() -> None:
     assert run(ALL, planned("started_on is null")).rows == {"child_protection.fault": []}
+
+
+def test_the_number_beside_a_column_that_a_list_lacks_is_blank() -> None:
+    engine = DuckDB()
+    needs = {"child_protection": {"visited_on", "visited_on__ordinal", "visited_on__rest"}}
+    load_relations(engine, [PLANS], needs, SPECIFICATION, circumstances())
+    found = engine.run("SELECT count(*), count(visited_on__ordinal), count(visited_on__rest) FROM child_protection")
+    engine.close()
+    assert list(found) == [(3, 0, 0)]
