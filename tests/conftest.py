@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from ilacs.annex_a import Specification, load_specification
-from ilacs.checking.circumstances import Circumstances
 from ilacs.checking.kept_plan import annex_a_plan, bank_holidays
 from ilacs.checking.planned import PlannedRule
-from ilacs.checking.settings import load_settings, settle
+from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.settings import load_settings, settle
 from ilacs.lib.days import WorkingCalendar
 
 SHARED = Path(__file__).parent.parent.parent / "shared"

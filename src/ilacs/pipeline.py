@@ -9,13 +9,13 @@ from pathlib import Path
 
 from ilacs.annex_a import Specification, load_specification
 from ilacs.checking.checking import check_tables
-from ilacs.checking.circumstances import Circumstances, Setting
 from ilacs.checking.days_drawn import extracted_on
 from ilacs.checking.explaining import Explanations, explain_issues
 from ilacs.checking.kept_plan import annex_a_plan, bank_holidays, own_plan
 from ilacs.checking.planned import PlannedRule
-from ilacs.checking.settings import load_settings, settle
 from ilacs.cleaning import Cleaned, Spellings, clean
+from ilacs.conditions.circumstances import Circumstances, Setting
+from ilacs.conditions.settings import load_settings, settle
 from ilacs.engine import DuckDB, Engine
 from ilacs.lib.days import WorkingCalendar
 from ilacs.matching import Corrections, match, raw_tables

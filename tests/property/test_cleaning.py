@@ -13,7 +13,31 @@ SETTINGS = {"same_value_percent": 95.0, "unknown_percent": 5.0, "unknown_gender_
 SPECIFICATION = load_specification()
 
 LIKELY_TEXTS = st.sampled_from(
-    ["", " ", "nan", "#N/A", "a) Male", "a) WBRI", "a) White", "01/03/2024", "2024-03-01T10:00", "03/25/2024", "45352", "1.0", "007", "7", "ab 1", "AB1", "1.5E+07", "ab1 2cd", "RenÃ©e", "\xa0x", "TRUE", "x@y.example", "1/2/24"]
+    [
+        "",
+        " ",
+        "nan",
+        "#N/A",
+        "a) Male",
+        "a) WBRI",
+        "a) White",
+        "01/03/2024",
+        "2024-03-01T10:00",
+        "03/25/2024",
+        "45352",
+        "1.0",
+        "007",
+        "7",
+        "ab 1",
+        "AB1",
+        "1.5E+07",
+        "ab1 2cd",
+        "RenÃ©e",
+        "\xa0x",
+        "TRUE",
+        "x@y.example",
+        "1/2/24",
+    ]
 )
 CELLS = st.one_of(
     LIKELY_TEXTS,

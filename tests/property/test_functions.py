@@ -5,7 +5,7 @@ import datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilacs.checking.loading import load_relations
+from ilacs.conditions.loading import load_relations
 from ilacs.engine import DuckDB, NewTable
 from ilacs.lib.days import WorkingCalendar, add_months, age_on
 from tests.unit.checking.building import SPECIFICATION, bind, circumstances, table
@@ -16,12 +16,13 @@ PAIRS = st.lists(st.tuples(DAYS, DAYS), min_size=1, max_size=40)
 FEW = settings(max_examples=25, deadline=None)
 
 
-
-
 def worked_out(expression: str, pairs: Pairs) -> list[object]:
     """What an expression over started_on and ended_on gives for each pair of days."""
     bound = bind(expression)
-    columns = {"started_on": [start.isoformat() for start, _ in pairs], "ended_on": [end.isoformat() for _, end in pairs]}
+    columns = {
+        "started_on": [start.isoformat() for start, _ in pairs],
+        "ended_on": [end.isoformat() for _, end in pairs],
+    }
     engine = DuckDB()
     try:
         load_relations(engine, [table(**columns)], bound.reads, SPECIFICATION, circumstances())

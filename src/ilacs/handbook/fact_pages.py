@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
-from ilacs.checking.settings import load_settings
+from ilacs.conditions.settings import load_settings
 from ilacs.handbook.markup import code, page, table
 from ilacs.handbook.scope import Scope
 from ilacs.lib.facts import read_facts

@@ -29,7 +29,8 @@ class Scope:
 
     def codes(self, code_set: CodeSet) -> tuple[Code, ...]:
         """The codes in scope; a group of codes is read where a council sends it, and never asked for."""
-        return tuple(code for code in code_set.codes.values() if not code.is_group and self._has(code))
+        codes = (code for code in code_set.codes.values() if code.is_offered and not code.is_group)
+        return tuple(code for code in codes if self._has(code))
 
     def code_sets(self) -> tuple[CodeSet, ...]:
         """The code sets that the lists use, in the order of their first use."""

@@ -1,6 +1,6 @@
 """Pages about settings, kinds of change, editions and sources."""
 
-from ilacs.checking.settings import load_settings
+from ilacs.conditions.settings import load_settings
 from ilacs.handbook.scope import Pages
 
 
