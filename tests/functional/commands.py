@@ -32,7 +32,7 @@ class Terminal:
         self._capsys = capsys
         monkeypatch.setenv("COLUMNS", "300")
 
-    def run(self, *words: str | Path) -> Ran:
+    def run(self, *words: str | int | Path) -> Ran:
         """Type a command and wait for its end."""
         self._monkeypatch.setattr(sys, "argv", ["ilacs", *map(str, words)])
         self._capsys.readouterr()

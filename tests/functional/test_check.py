@@ -319,7 +319,13 @@ def test_spoilt_explanations_end_with_2_and_a_sentence(workbook: Path, terminal:
     assert (ran.code, "The explanations in workbook.xlsx.explained.toml could not be read." in ran.err) == (2, True)
 
 
-@pytest.mark.parametrize("stage", ["read", "match", "raw_tables", "clean", "check_tables", "explain_issues"])
+STAGES = [
+    *(f"preparing.{stage}" for stage in ("read", "match", "raw_tables", "clean")),
+    *(f"checking.{stage}" for stage in ("check_tables", "explain_issues")),
+]
+
+
+@pytest.mark.parametrize("stage", STAGES)
 def test_our_own_fault_ends_with_3_and_tells_no_value(
     stage: str, workbook: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -342,7 +348,7 @@ def test_a_fault_with_a_value_in_its_cause_tells_no_value(
         except ValueError as error:
             raise KeyError(MARK) from error
 
-    monkeypatch.setattr("ilacs.pipeline.clean", break_down)
+    monkeypatch.setattr("ilacs.pipeline.preparing.clean", break_down)
     ran = terminal.run("check", workbook, *DAY)
     assert (ran.code, MARK in ran.out + ran.err) == (3, False)
 
@@ -385,9 +391,9 @@ def test_the_module_is_the_command() -> None:
 def test_our_own_fault_is_told_by_its_place_in_our_code(
     workbook: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ilacs.pipeline.WorkingCalendar", lambda days: json.loads("{"))
+    monkeypatch.setattr("ilacs.pipeline.preparing.WorkingCalendar", lambda days: json.loads("{"))
     err = terminal.run("check", workbook, *DAY).err
-    assert "JSONDecodeError at pipeline.py:" in err
+    assert "JSONDecodeError at pipeline/preparing.py:" in err
 
 
 def test_the_module_is_run_as_the_command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

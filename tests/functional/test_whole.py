@@ -1,4 +1,4 @@
-"""A made-up council's workbook with faults planted, whole: what is found does not hang on what has nothing to do with it."""
+"""A made-up workbook with faults planted, checked whole: nothing that is found hangs on what is beside the point."""
 
 import datetime
 import random

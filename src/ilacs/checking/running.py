@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ilacs.annex_a import Specification
 from ilacs.checking.planned import PlannedRule
-from ilacs.checking.queries import faulty_rows, list_query, row_query
+from ilacs.conditions.asking import rows_by_condition, rows_query
 from ilacs.conditions.availability import Available
 from ilacs.conditions.circumstances import Circumstances, fill
 from ilacs.conditions.loading import load_relations
@@ -61,11 +61,12 @@ class Runner:
         return not why
 
     def _run_rows(self, groups: Sequence[Sequence[PlannedRule]]) -> None:
-        filled = {rule.name: fill(rule.sql, self._values) for group in groups for rule in group}
-        answers = self._engine.run_all([row_query(group, filled) for group in groups])
+        conditions = [{rule.name: fill(rule.sql, self._values) for rule in group} for group in groups]
+        lists = [group[0].list_ or "" for group in groups]
+        answers = self._engine.run_all([rows_query(*asked) for asked in zip(lists, conditions, strict=True)])
         for group, answer in zip(groups, answers, strict=True):
             if not isinstance(answer, EngineError):
-                self._findings.rows |= faulty_rows(group, answer)
+                self._findings.rows |= rows_by_condition([rule.name for rule in group], answer)
             elif len(group) == 1:
                 self._fail(group[0], answer)
             else:
@@ -73,7 +74,7 @@ class Runner:
                 self._run_rows([[rule] for rule in group])
 
     def _run_whole(self, rules: Sequence[PlannedRule]) -> None:
-        questions = [list_query(rule, fill(rule.sql, self._values)) for rule in rules]
+        questions = [_about_list(rule, fill(rule.sql, self._values)) for rule in rules]
         for rule, answer in zip(rules, self._engine.run_all(questions), strict=True):
             if isinstance(answer, EngineError):
                 self._fail(rule, answer)
@@ -83,6 +84,11 @@ class Runner:
     def _fail(self, rule: PlannedRule, error: EngineError) -> None:
         why = f"The condition could not be worked out ({error})."
         self._findings.accounts[rule.name] = RuleAccount(rule.name, Outcome.FAILED, why)
+
+
+def _about_list(rule: PlannedRule, condition: str) -> str:
+    # A condition made of sub-queries alone would be asked once for each row, were the list named.
+    return f"SELECT {condition} FROM {rule.list_} AS this" if rule.is_aggregate else f"SELECT {condition}"
 
 
 def _needs(rules: Iterable[PlannedRule]) -> Mapping[str, set[str]]:

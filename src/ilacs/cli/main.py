@@ -12,7 +12,19 @@ from ilacs.cli.exits import OUR_FAULT, UNUSABLE
 from ilacs.records import Problem
 from ilacs.version import __version__
 
-COMMANDS = ("check", "match", "explain", "rules", "settings", "recognise", "synthesise", "spec", "handbook")
+COMMANDS = (
+    "check",
+    "match",
+    "explain",
+    "rules",
+    "settings",
+    "recognise",
+    "sample",
+    "synthesise",
+    "pseudonymise",
+    "spec",
+    "handbook",
+)
 """In the order of the help. Each is a module: with an `app` of its own, or a function of its name."""
 
 

@@ -98,4 +98,5 @@ def _headline(result: CheckResult) -> str:
 def _print_skipped(console: Console, result: CheckResult) -> None:
     reasons = Counter(account.why for account in result.rules if account.outcome is not Outcome.RAN)
     for why, count in reasons.most_common():
-        console.print(f"{count} rules did not run: {escape(why)}", style="dim")
+        told = "1 rule" if count == 1 else f"{count} rules"
+        console.print(f"{told} did not run: {escape(why)}", style="dim")

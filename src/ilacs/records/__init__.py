@@ -16,10 +16,12 @@ from ilacs.records.results import (
     RuleAccount,
     Severity,
 )
+from ilacs.records.samples import Case, Sample
 from ilacs.records.sheets import CellValue, RawSheet, RawWorkbook
 from ilacs.records.tables import RawTable, Table
 
 __all__ = [
+    "Case",
     "Category",
     "CellValue",
     "Change",
@@ -40,6 +42,7 @@ __all__ = [
     "RawTable",
     "RawWorkbook",
     "RuleAccount",
+    "Sample",
     "Severity",
     "Table",
     "cell_name",

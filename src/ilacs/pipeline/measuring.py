@@ -1,0 +1,51 @@
+"""The story of a measured workbook: checked first, so that every figure can say what weakens it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ilacs.annex_a import load_specification
+from ilacs.conditions.circumstances import Setting
+from ilacs.engine import DuckDB
+from ilacs.measuring.kept_plan import measures_plan
+from ilacs.measuring.measuring import measure_tables
+from ilacs.measuring.planned import PlannedMeasure
+from ilacs.pipeline.checking import CheckedUnder, CheckedWorkbook, check_under
+from ilacs.pipeline.preparing import Options, Told, tell_nobody
+from ilacs.records import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredWorkbook:
+    """A checked workbook and a figure for every measure, in the order of the measures."""
+
+    checked: CheckedWorkbook
+    figures: tuple[Figure, ...]
+    measures: tuple[PlannedMeasure, ...]
+    settings: Mapping[str, Setting]
+    """What the council set, and what was assumed where it did not."""
+
+
+def measure_workbook(files: Sequence[Path], options: Options, told: Told = tell_nobody) -> MeasuredWorkbook:
+    """Check and measure one workbook. Raises Problem where the input cannot be used."""
+    under = check_under(files, options, told)
+    told("measuring")
+    return _measure(under)
+
+
+def _measure(under: CheckedUnder) -> MeasuredWorkbook:
+    specification = load_specification()
+    measures = measures_plan(specification)
+    engine = DuckDB()
+    try:
+        figures = measure_tables(
+            engine,
+            under.checked.cleaned.tables,
+            measures,
+            specification,
+            under.given,
+            edition=under.checked.result.edition,
+        )
+    finally:
+        engine.close()
+    return MeasuredWorkbook(under.checked, figures, measures, under.given.settings)
