@@ -28,6 +28,8 @@ class Code:
     """Whether it says that nothing is known: not stated, refused, not obtained, unknown."""
     also: tuple[str, ...] = ()
     """Other spellings that mean this and nothing else."""
+    is_offered: bool = True
+    """Whether the guidance offers it in this column; one that it only offers elsewhere is known and reported."""
     is_group: bool = False
     """Whether it stands for one of Ofsted's groups and not for one code: all that the cell told."""
 

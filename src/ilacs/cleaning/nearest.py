@@ -2,18 +2,30 @@
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise, takewhile
+from types import MappingProxyType
 
 _LEAST_LETTERS = 5
-_LEAST_LETTERS_CUT_OFF = 4
+_LEAST_LETTERS_LEFT_OUT = 6
+_LEAST_LETTERS_OTHERWISE = 7
 
 
 class Vocabulary:
     """Known words, and the one that a misspelt or cut-off word must be."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(
+        self,
+        words: Iterable[str],
+        *,
+        meanings: Mapping[str, str] = MappingProxyType({}),
+        ordinary: frozenset[str] = frozenset(),
+    ) -> None:
+        """The words, what those mean that mean something alone, and words that are not to be put right."""
         self.words = frozenset(words)
+        self._meanings = meanings
+        self._ordinary = ordinary
         self._corrected: dict[str, str | None] = {}
 
     @cached_property
@@ -38,21 +50,34 @@ class Vocabulary:
         return self._corrected[word]
 
     def _closest(self, word: str) -> str | None:
-        if len(word) < _LEAST_LETTERS_CUT_OFF or word in self.words:
+        if len(word) < _LEAST_LETTERS or word in self.words or word in self._ordinary:
             return None
-        slips = self._slips(word)
-        if len(slips) == 1:
-            return slips.pop()
+        return self._one_of(sorted(self._slips(word))) or self._one_of(self._longer(word))
+
+    def _one_of(self, found: Sequence[str]) -> str | None:
+        # Which of two words it is does not matter where both mean the same.
+        if len(found) > 1 and len({self._meanings.get(known, known) for known in found}) > 1:
+            return None
+        return found[0] if found else None
+
+    def _longer(self, word: str) -> list[str]:
         place = bisect(self._in_order, word)
-        longer = [known for known in self._in_order[place : place + 2] if known.startswith(word)]
-        return longer[0] if len(longer) == 1 else None
+        return list(takewhile(lambda known: known.startswith(word), self._in_order[place:]))
 
     def _slips(self, word: str) -> set[str]:
-        if len(word) < _LEAST_LETTERS:
-            return set()
         forms = _with_a_letter_less(word)
         near = set().union(*(self._shortened.get(form, ()) for form in forms))
-        return {known for known in near if known[0] == word[0]}
+        return {known for known in near if known[0] == word[0] and _is_slip(word, known)}
+
+
+def _is_slip(word: str, known: str) -> bool:
+    """Whether it is no other word: *write* may be meant where *white* is known, and *wihte* may not."""
+    if len(word) == len(known):
+        return sorted(word) == sorted(known) or len(word) >= _LEAST_LETTERS_OTHERWISE
+    if len(word) < len(known):
+        return len(known) >= _LEAST_LETTERS_LEFT_OUT
+    is_doubled = any(one == other for one, other in pairwise(word)) and len(set(word)) == len(set(known))
+    return is_doubled or len(word) >= _LEAST_LETTERS_OTHERWISE
 
 
 def _with_a_letter_less(word: str) -> set[str]:

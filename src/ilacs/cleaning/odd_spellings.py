@@ -14,7 +14,8 @@ from ilacs.cleaning.spellings import load_spellings
 from ilacs.cleaning.wording import Reading, Wording
 
 _CODE_LIKE = re.compile(r"[A-Z]*\d*[A-Z]?|E\d{8}")
-_LETTER_ALONE = re.compile(r"([a-z]{1,2}\d?)\)")
+_LONGEST = 500
+"""More characters than any code, label or description has; a longer text is none, and would take long to read."""
 
 
 class OddSpellings:
@@ -22,6 +23,7 @@ class OddSpellings:
 
     def __init__(self, code_set: CodeSet, official: Mapping[str, Recognition]) -> None:
         self._codes = code_set.codes
+        self._official = official
         self._folded = {fold(form): known for form, known in _last_first(official)}
         spellings = load_spellings(code_set.spellings or code_set.name, code_set.codes)
         codes = {form: known.code or "" for form, known in official.items() if _CODE_LIKE.fullmatch(form)}
@@ -37,22 +39,33 @@ class OddSpellings:
                 yield words, known.code
 
     def read(self, text: str) -> Recognition:
-        """What one value means."""
+        """What one value means; if nothing, what stands inside a wrapping means it."""
+        if len(text) > _LONGEST:
+            return Recognition(None, Kind.UNRECOGNISED)
+        found = self._read_one(text)
+        inner = self._unwrapped(text) if found.kind is Kind.UNRECOGNISED else ""
+        if inner:
+            found = self._official.get(inner) or self._read_one(inner)
+        if found.kind is Kind.UNRECOGNISED:
+            return replace(found, suggestions=nearest(fold(inner or text), self._official_pieces))
+        return found
+
+    def _unwrapped(self, text: str) -> str:
+        """What stands inside the first wrapping that fits; nothing if none does."""
+        held = (wrapping.fullmatch(text) for wrapping in self._spellings.wrappings)
+        return next((match.group(1).strip() for match in held if match), "")
+
+    def _read_one(self, text: str) -> Recognition:
         folded = fold(text)
         if known := self._folded.get(folded):
             return replace(known, kind=Kind.GROUP if known.kind is Kind.GROUP else Kind.REPAIRED)
+        if whole := self._spellings.wholes.get(folded):
+            return self._recognition(whole, Kind.SYNONYM)
         if text.casefold() in self._spellings.several:
             return Recognition(None, Kind.SEVERAL)
         if folded not in self._spellings.wholes and text.casefold() in self._spellings.blank:
             return Recognition(None, Kind.BLANK)
-        return self._read_parts(self._unwrapped(text))
-
-    def _unwrapped(self, text: str) -> str:
-        for wrapping in self._spellings.wrappings:
-            held = wrapping.fullmatch(text)
-            if held:
-                return held.group(1)
-        return text
+        return self._read_parts(text)
 
     def _read_parts(self, text: str) -> Recognition:
         parts = self._parts.split(text)
@@ -66,7 +79,7 @@ class OddSpellings:
             return self._recognition(reading.means, Kind.REPAIRED if reading.is_corrected else Kind.SYNONYM)
         if parts.scheme:
             return self._recognition(parts.scheme, Kind.SYNONYM)
-        return Recognition(None, Kind.UNRECOGNISED, nearest(fold(text), self._official_pieces))
+        return Recognition(None, Kind.UNRECOGNISED)
 
     def _read_both(self, code: str, reading: Reading) -> Recognition:
         differs = reading.means and self._codes[reading.means].group != self._codes[code].group

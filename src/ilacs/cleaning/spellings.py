@@ -60,9 +60,13 @@ class Spellings:
     """Words after which a cell gives examples, which say less than what stands before them."""
     joined: Mapping[str, frozenset[str]]
     """What different meanings make together, to the words that must join them; none: no matter how."""
+    named: frozenset[str]
+    """Groups that are believed over the codes of other groups in the same cell."""
     yields: Mapping[str, frozenset[str]]
     """Group to the codes of other groups that are believed where both are named."""
     vocabulary: frozenset[str]
+    ordinary: frozenset[str]
+    """Words that are themselves and no slip of one that we know."""
 
 
 def load_spellings(family: str, codes: Container[str]) -> Spellings:
@@ -82,7 +86,9 @@ def load_spellings(family: str, codes: Container[str]) -> Spellings:
         noise=noise,
         asides=frozenset(word for phrase in _of(rows, "aside") for word in words_of(phrase)),
         joined=joiners,
+        named=frozenset(_of(rows, "named")),
         yields={row["means"]: frozenset(_split(row)) for row in rows if row["how"] == "yields"},
+        ordinary=frozenset(word for phrase in _of(rows, "ordinary") for word in words_of(phrase)),
         vocabulary=noise | {word for cue in cues for word in cue.words},
     )
 

@@ -30,6 +30,8 @@ NOTHING = Reading()
 class _Scan:
     cues: tuple[Cue, ...]
     unknown: int
+    is_torn: bool
+    """Whether a word that is not known is joined to the others: *White and Xyz*."""
     is_corrected: bool
 
 
@@ -42,7 +44,8 @@ class Wording:
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
-        return Vocabulary(self._spellings.vocabulary)
+        alone = {first: cues[-1].means for first, cues in self._spellings.cues.items() if len(cues[-1].words) == 1}
+        return Vocabulary(self._spellings.vocabulary, meanings=alone, ordinary=self._spellings.ordinary)
 
     @cached_property
     def _joiners(self) -> frozenset[str]:
@@ -84,12 +87,13 @@ class Wording:
         return self._codes[means].group
 
     def _read_phrases(self, words: list[str]) -> Reading:
-        words = [word for word in words if not word.isdigit()]
         scan = self._scan(words)
         strongest = max((cue.strength for cue in scan.cues), default=Strength.UNSURE)
-        if strongest is Strength.UNSURE or (strongest is Strength.WEAK and scan.unknown):
+        if strongest is Strength.UNSURE or (strongest <= Strength.BROAD and scan.unknown):
             return NOTHING
-        chosen = [cue.means for cue in scan.cues if cue.strength is strongest]
+        chosen = list(dict.fromkeys(cue.means for cue in scan.cues if cue.strength is strongest))
+        if (scan.is_torn and strongest is not Strength.OVER) or (scan.unknown and len(self._groups(chosen)) > 1):
+            return NOTHING
         means = self._together(chosen, words)
         return Reading(
             self._refined(means, scan.cues) if means else "",
@@ -97,16 +101,18 @@ class Wording:
             is_weak=strongest is Strength.WEAK,
         )
 
-    def _together(self, chosen: Sequence[str], words: Sequence[str]) -> str:
-        distinct = list(dict.fromkeys(chosen))
+    def _groups(self, meanings: Sequence[str]) -> set[str]:
+        return {self._group(means) for means in meanings}
+
+    def _together(self, distinct: Sequence[str], words: Sequence[str]) -> str:
         if len(distinct) == 1:
             return distinct[0]
-        if len({self._group(means) for means in distinct}) == 1:
+        if len(self._groups(distinct)) == 1:
             return self._one_of_group(distinct)
         for means, joiners in self._spellings.joined.items():
             if not joiners or joiners.intersection(words):
                 return means
-        groups = [means for means in distinct if self._codes[means].is_group]
+        groups = [means for means in distinct if means in self._spellings.named]
         if len(groups) != 1:
             return ""
         stronger = [means for means in distinct if means in self._spellings.yields.get(groups[0], ())]
@@ -127,20 +133,21 @@ class Wording:
 
     def _scan(self, words: list[str]) -> _Scan:
         cues: list[Cue] = []
-        unknown, is_corrected, place = 0, False, 0
+        unknown, is_torn, is_corrected, place = 0, False, False, 0
         words = list(words)
         while place < len(words):
             cue, length = self._cue_at(words, place)
             if cue:
                 cues.append(cue)
-            elif words[place] not in self._spellings.noise:
+            elif not self._is_noise(words[place]):
                 right = self._vocabulary.correct(words[place])
                 if right:
                     words[place], is_corrected = right, True
                     continue
                 unknown += 1
+                is_torn |= not self._joiners.isdisjoint(words[max(place - 1, 0) : place + 2])
             place += length
-        return _Scan(tuple(cues), unknown, is_corrected)
+        return _Scan(tuple(cues), unknown, is_torn, is_corrected)
 
     def _cue_at(self, words: Sequence[str], place: int) -> tuple[Cue | None, int]:
         for cue in self._spellings.cues.get(words[place], ()):
@@ -161,7 +168,10 @@ class Wording:
         return at - place
 
     def _may_skip(self, word: str, last: str) -> bool:
-        return word == last or (word in self._spellings.noise and word not in self._joiners)
+        return word == last or (self._is_noise(word) and word not in self._joiners)
+
+    def _is_noise(self, word: str) -> bool:
+        return word in self._spellings.noise or word.isdigit()
 
     def _is(self, word: str, wanted: str) -> bool:
         if word == wanted:

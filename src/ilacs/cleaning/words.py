@@ -92,7 +92,7 @@ def _read_code(text: str, recognition: Recognition, *, codes: CodeSet) -> Readin
         case Kind.SEVERAL:
             return Reading(None, faults=("several_codes_in_one_cell",))
     code = recognition.code
-    if code is None:
+    if code is None or not codes.codes[code].is_offered:
         return Reading(None, faults=(NOT_RECOGNISED,))
     if text == codes.codes[code].official:
         return Reading(code)

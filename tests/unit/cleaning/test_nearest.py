@@ -35,11 +35,26 @@ def test_other_words_are_left(word):
 
 
 def test_a_word_that_could_be_two_is_left():
-    assert Vocabulary({"carer", "cared"}).correct("carex") is None
+    assert Vocabulary({"relation", "relating"}).correct("relatinn") is None
 
 
 def test_a_start_that_two_words_share_is_left():
-    assert Vocabulary({"education", "educational"}).correct("educ") is None
+    assert Vocabulary({"education", "educational"}).correct("educat") is None
+
+
+def test_either_of_two_words_will_do_where_they_mean_the_same():
+    words = Vocabulary({"lithuania", "lithuanian"}, meanings={"lithuania": "WOTH", "lithuanian": "WOTH"})
+    assert words.correct("lithuan") == "lithuania"
+
+
+@pytest.mark.parametrize(("slip", "meant"), [("asain", "asian"), ("whitte", "white"), ("wite", None), ("write", None)])
+def test_a_short_word_is_only_put_right_where_it_can_hardly_be_another(slip, meant):
+    assert Vocabulary({"asian", "white"}).correct(slip) == meant
+
+
+def test_an_ordinary_word_is_no_slip():
+    words = Vocabulary({"maternal"}, ordinary=frozenset({"material"}))
+    assert (words.correct("material"), words.correct("matarnal")) == (None, "maternal")
 
 
 def test_the_nearest_form_comes_first():

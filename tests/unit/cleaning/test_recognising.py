@@ -118,6 +118,55 @@ def test_other_sets_are_read_by_their_words(name, text, code):
     assert read(name, text).code == code
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    [
+        ("ethnicity", "CYP - WBRI", "WBRI"),
+        ("ethnicity", "16 - White British", "WBRI"),
+        ("closure_reason", "(CS) Adopted", "RC1"),
+        ("closure_reason", "Died (old)", "RC2"),
+        ("ethnicity", "Indian - DO NOT USE", "AIND"),
+    ],
+)
+def test_what_a_system_wrote_round_a_value_is_passed_over(name, text, code):
+    assert read(name, text).code == code
+
+
+def test_the_only_letter_of_an_accommodation_is_no_code_where_the_words_are_known():
+    assert read("accommodation", "B&B").code == "W"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("ethnicity", "White and Aianx"),
+        ("ethnicity", "White annd Black Caribbean"),
+        ("source", "Housing / Police xyzzy"),
+        ("source", "Education - xyzzy"),
+        ("gender", "xyzzy male"),
+        ("placement_type", "Placed xyzzy doption - current foster"),
+    ],
+)
+def test_words_that_are_not_known_are_not_passed_over_where_they_may_decide(name, text):
+    assert read(name, text).code is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("ethnicity", "being"), ("ethnicity", "write"), ("source", "material"), ("placement_authority", "green")],
+)
+def test_an_ordinary_word_is_not_taken_for_a_known_one(name, text):
+    assert read(name, text).code is None
+
+
+def test_a_need_that_children_in_care_cannot_have_is_known_there():
+    assert (read("category_of_need", "i) Not CIN").code, read("category_of_need", "j) Not stated").code) == ("N9", "N0")
+
+
+def test_a_text_longer_than_any_value_is_not_read():
+    assert read("ethnicity", "White " * 100).kind is Kind.UNRECOGNISED
+
+
 def test_the_bare_letters_that_list_11_swaps_are_left_to_a_person():
     assert {read("gender", letter).code for letter in ("c)", "d)")} == {None}
 

@@ -12,7 +12,8 @@ from ilacs.lib.facts import FACTS, read_csv
 
 PATHS = sorted((FACTS / "annex_a" / "spellings").glob("*.csv"))
 CUES = {"unsure", "weak", "broad", "within", "over"}
-HOWS = CUES | {"whole", "code", "shape", "scheme", "noise", "aside", "joined", "yields", "blank", "several", "wrapping", "ordinary"}
+HOWS = CUES | {"whole", "code", "shape", "scheme", "blank", "several", "wrapping"}
+HOWS |= {"noise", "ordinary", "aside", "joined", "named", "yields"}
 SETS = load_specification().code_sets.values()
 
 

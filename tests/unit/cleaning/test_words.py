@@ -93,3 +93,9 @@ def test_suggestions_say_where_and_never_what_stood_there(clean_column):
     for suggestion in seen.cleaned.suggestions:
         assert suggestion.rows == [3, 4]
         assert all("people" not in code for code in suggestion.codes)
+
+
+def test_a_code_that_the_guidance_does_not_offer_in_the_column_is_not_recognised(clean_column):
+    seen = clean_column("children_in_care.category_of_need", "N9 - Cases other than children in need")
+    assert seen.values == [None]
+    assert seen.noticed == clean_column("children_in_care.category_of_need", "no such need").noticed

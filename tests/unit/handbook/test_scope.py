@@ -36,6 +36,11 @@ def test_a_code_that_was_withdrawn_is_left_out(oldest: Scope, newest: Scope) -> 
     assert withdrawn == {"F3", "P3"}
 
 
+def test_a_code_that_is_only_offered_elsewhere_is_left_out(newest: Scope) -> None:
+    need = newest.specification.code_sets["category_of_need"]
+    assert {"N9", "N0"} == set(need.codes) - {code.code for code in newest.codes(need)}
+
+
 def test_all_editions_together_have_every_code(specification: Specification) -> None:
     everything = Scope(specification, tuple(specification.lists.values()))
     codes = {code.code for code in everything.codes(specification.code_sets["activity"])}
