@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ilacs.annex_a import load_specification
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.settings import load_settings, settle
 from ilacs.pipeline.preparing import Options, Told, circumstances, engine_opening, prepare, tell_nobody
 from ilacs.records import Sample
@@ -26,16 +27,8 @@ def sample_workbook(
         prepared = prepare(files, options.corrections, specification, settings=settings, told=told)
         given = circumstances(prepared, options, specification, settings=settings)
         told("choosing cases")
-        return draw_sample(
-            opened(),
-            prepared.cleaned.tables,
-            activity,
-            specification,
-            given,
-            edition=prepared.matching.edition,
-            seed=seed,
-            cases=cases,
-        )
+        workbook = CleanWorkbook(prepared.cleaned.tables, prepared.matching.edition, specification, given)
+        return draw_sample(opened(), workbook, activity, seed=seed, cases=cases)
 
 
 def sample_at_random(

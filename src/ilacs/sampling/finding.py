@@ -7,7 +7,8 @@ from ilacs.annex_a import Specification
 from ilacs.conditions.asking import rows_by_condition, rows_query
 from ilacs.conditions.availability import Available
 from ilacs.conditions.binding import Binder, Bound
-from ilacs.conditions.circumstances import Circumstances, fill
+from ilacs.conditions.circumstances import fill
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.loading import load_relations
 from ilacs.conditions.relations import Relations
 from ilacs.conditions.settings import load_settings
@@ -39,18 +40,11 @@ def bind_criteria(criteria: Iterable[Criterion], specification: Specification) -
     return bound
 
 
-def find_candidates(
-    engine: Engine,
-    tables: Sequence[Table],
-    criteria: Sequence[Criterion],
-    specification: Specification,
-    given: Circumstances,
-    *,
-    edition: str,
-) -> Candidates:
+def find_candidates(engine: Engine, workbook: CleanWorkbook, criteria: Sequence[Criterion]) -> Candidates:
     """Ask every criterion of its list; each row of a child with any reason is a candidate."""
+    tables, specification, given = workbook.tables, workbook.specification, workbook.given
     bound = bind_criteria(criteria, specification)
-    available = Available(tables, specification, given, edition=edition)
+    available = Available(tables, specification, given, edition=workbook.edition)
     not_asked = {
         one.name: why
         for one in criteria

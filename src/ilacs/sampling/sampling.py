@@ -3,8 +3,7 @@
 import random
 from collections.abc import Sequence
 
-from ilacs.annex_a import Specification
-from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.engine import Engine
 from ilacs.records import Case, Sample, Table
 from ilacs.sampling.choosing import choose
@@ -15,15 +14,7 @@ RANDOM = "random"
 
 
 def draw_sample(
-    engine: Engine,
-    tables: Sequence[Table],
-    activity: Activity,
-    specification: Specification,
-    given: Circumstances,
-    *,
-    edition: str,
-    seed: int,
-    cases: int | None = None,
+    engine: Engine, workbook: CleanWorkbook, activity: Activity, *, seed: int, cases: int | None = None
 ) -> Sample:
     """The cases that inspectors would be likely to choose for an activity; the same seed gives the same cases.
 
@@ -34,7 +25,7 @@ def draw_sample(
         for name, criterion in load_criteria().items()
         if criterion.list_ in activity.lists and (not activity.only or name in activity.only)
     }
-    found = find_candidates(engine, tables, list(criteria.values()), specification, given, edition=edition)
+    found = find_candidates(engine, workbook, list(criteria.values()))
     dice = random.Random(seed)
     strata = load_strata()
     wanted = cases or activity.cases
@@ -48,7 +39,7 @@ def draw_sample(
     for list_ in places:
         room = wanted - sum(map(len, chosen.values()))
         chosen[list_] += choose(found.cases.get(list_, ()), room, criteria, strata, dice, taken=taken)
-    in_order = [case for list_ in specification.lists for case in chosen.get(list_, ())]
+    in_order = [case for list_ in workbook.specification.lists for case in chosen.get(list_, ())]
     return Sample(activity.name, seed, in_order, sum(map(len, found.cases.values())), found.not_asked)
 
 
