@@ -23,12 +23,6 @@ class Band:
     ends: tuple[float, ...]
     labels: tuple[str, ...]
 
-    def label(self, number: float) -> str:
-        """The band that a number falls into; none for one below the first."""
-        if number < self.begins:
-            return ""
-        return next((name for name, end in zip(self.labels, self.ends, strict=False) if number <= end), self.labels[-1])
-
 
 @dataclass(frozen=True, slots=True)
 class Breakdown:
@@ -73,9 +67,11 @@ class Measure:
 
 def load_measures(specification: Specification) -> tuple[Measure, ...]:
     """Every measure, in the order of the lists and of the files."""
+    # What a list says of itself comes before what it shares with others.
+    files = sorted(read_folder("measures"), key=lambda file: file[0] == ACROSS)
     found = [
         measure
-        for file, declared in read_folder("measures")
+        for file, declared in files
         if file != BREAKDOWNS
         for measure in _measures_of(file, declared, specification)
     ]

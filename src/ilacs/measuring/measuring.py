@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 
 from ilacs.annex_a import Specification
@@ -9,7 +10,6 @@ from ilacs.conditions.availability import Available
 from ilacs.conditions.circumstances import Circumstances, fill
 from ilacs.conditions.loading import load_relations
 from ilacs.engine import Engine, EngineError
-from ilacs.measuring.declared import load_breakdowns
 from ilacs.measuring.naming import name_categories
 from ilacs.measuring.planned import PlannedMeasure
 from ilacs.measuring.queries import NUMBERS, breakdown_query, numbers_query
@@ -50,7 +50,6 @@ class Measurer:
         self._given = given
         self._values = given.values()
         self._available = Available(tables, specification, given, edition=edition)
-        _, self._bands = load_breakdowns()
 
     def measure(self, measures: Sequence[PlannedMeasure]) -> tuple[Figure, ...]:
         """One figure for each measure, in their order."""
@@ -130,12 +129,15 @@ class Measurer:
             )
             for cells in answer
         ]
-        categories = name_categories(measure, lines, self._specification, self._bands)
+        categories = name_categories(measure, lines, self._specification)
         count, unknown = sum(line.count for line in lines), sum(line.unknown for line in lines)
         if not is_share:
             blank = sum(line.count for line in categories if "" in line.labels)
             return Figure(measure.name, measure.kind, count, unknown=blank, categories=categories)
-        denominator = count - unknown if measure.over == "known" else count
+        denominator = count
+        if measure.over == "known":
+            denominator = count - unknown
+            categories = tuple(replace(line, denominator=line.count - line.unknown) for line in categories)
         true = sum(line.numerator or 0 for line in lines)
         return Figure(measure.name, measure.kind, count, true, denominator, unknown, categories=categories)
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ilacs.annex_a import CodeSet, Specification
-from ilacs.measuring.declared import Band
 from ilacs.measuring.planned import Key, PlannedMeasure
 from ilacs.records import Category
 
@@ -12,16 +11,16 @@ UNKNOWN = ""
 
 
 def name_categories(
-    measure: PlannedMeasure, counted: Iterable[Category], specification: Specification, bands: Mapping[str, Band]
+    measure: PlannedMeasure, counted: Iterable[Category], specification: Specification
 ) -> tuple[Category, ...]:
     """The lines of a breakdown: values that share a label are one line, the unknown comes last."""
     named: dict[tuple[str, ...], Category] = {}
-    names = [_namer(key, specification, bands) for key in measure.keys]
+    names = [_namer(key, specification) for key in measure.keys]
     for line in counted:
         labels = tuple(name(value) for name, value in zip(names, line.labels, strict=True))
         known = named.get(labels)
         named[labels] = _added(known, line) if known else replace(line, labels=labels)
-    ranks = [_ranks(key, specification, bands) for key in measure.keys]
+    ranks = [_ranks(key, specification) for key in measure.keys]
     return tuple(sorted(named.values(), key=lambda line: _place(line, measure, ranks)))
 
 
@@ -30,11 +29,9 @@ def _added(one: Category, other: Category) -> Category:
     return Category(one.labels, one.count + other.count, numerator, one.unknown + other.unknown)
 
 
-def _namer(key: Key, specification: Specification, bands: Mapping[str, Band]) -> Callable[[str], str]:
+def _namer(key: Key, specification: Specification) -> Callable[[str], str]:
     match key.fold:
-        case "band":
-            return lambda value: bands[key.name].label(float(value)) if value else UNKNOWN
-        case "cases":
+        case "band" | "cases":
             return lambda value: key.labels[int(value)] if value else UNKNOWN
         case "groups":
             return lambda value: group_label(specification.code_sets[key.name], value)
@@ -55,11 +52,9 @@ def group_label(code_set: CodeSet, value: str) -> str:
     return code.group.partition(") ")[2] or code.group if code else value
 
 
-def _ranks(key: Key, specification: Specification, bands: Mapping[str, Band]) -> Mapping[str, int]:
+def _ranks(key: Key, specification: Specification) -> Mapping[str, int]:
     labels: Sequence[str] = key.labels
-    if key.fold == "band":
-        labels = bands[key.name].labels
-    elif key.fold in ("codes", "groups"):
+    if key.fold in ("codes", "groups"):
         code_set = specification.code_sets[key.name]
         name = group_label if key.fold == "groups" else code_label
         labels = [name(code_set, code) for code in code_set.codes]

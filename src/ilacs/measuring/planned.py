@@ -15,9 +15,9 @@ class Key:
     fold: str
     """How values become labels: plain, codes, groups, band or cases."""
     name: str = ""
-    """Of the code set or of the bands."""
+    """Of the code set."""
     labels: tuple[str, ...] = ()
-    """Of cases, in their order."""
+    """Of cases or bands, in their order: what is grouped by is the place in it."""
 
 
 @dataclass(frozen=True, slots=True)

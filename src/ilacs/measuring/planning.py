@@ -95,7 +95,7 @@ class _Planner:
             yield self._cases(measure, needs)
         elif measure.by in self.bands:
             band = self.bands[measure.by]
-            yield Key(band.title, self._bind(measure.banded, measure, needs), "band", band.name)
+            yield Key(band.title, _in_bands(self._bind(measure.banded, measure, needs), band), "band", "", band.labels)
         elif measure.by in self.breakdowns:
             breakdown = self.breakdowns[measure.by]
             for name in breakdown.columns:
@@ -116,6 +116,12 @@ class _Planner:
             f"WHEN {self._bind(where, measure, needs)} THEN {place}" for place, (_, where) in enumerate(measure.cases)
         )
         return Key(measure.title, f"CASE {arms} END", "cases", labels=tuple(label for label, _ in measure.cases))
+
+
+def _in_bands(number: str, band: Band) -> str:
+    """The place of the band that a number falls into; none below the first."""
+    arms = " ".join(f"WHEN {number} <= {end} THEN {place}" for place, end in enumerate(band.ends))
+    return f"CASE WHEN {number} < {band.begins} THEN NULL {arms} WHEN {number} IS NOT NULL THEN {len(band.ends)} END"
 
 
 def _kind(measure: Measure, keys: tuple[Key, ...]) -> FigureKind:

@@ -20,10 +20,8 @@ def numbers_query(measures: Sequence[PlannedMeasure], filled: Mapping[str, Seque
 
 
 def _numbers(measure: PlannedMeasure, place: int) -> str:
-    counted = _counted(measure)
     return (
-        f"{counted} FILTER (WHERE o{place}), {counted} FILTER (WHERE o{place} AND h{place}),"
-        f" {counted} FILTER (WHERE o{place} AND h{place} IS NULL),"
+        f"{_tallies(measure, f'o{place}', f'h{place}')},"
         f" avg(a{place}) FILTER (WHERE o{place}), median(a{place}) FILTER (WHERE o{place}),"
         f" count(a{place}) FILTER (WHERE o{place})"
     )
@@ -34,11 +32,20 @@ def breakdown_query(measure: PlannedMeasure, filled: Sequence[str], keys: Sequen
     of, having, _ = filled
     named = ", ".join(f"{key} AS k{place}" for place, key in enumerate(keys))
     names = ", ".join(f"k{place}" for place in range(len(keys)))
+    # Rows that hold no child make no line of a breakdown that counts children.
+    return (
+        f"SELECT {names}, {_tallies(measure, 'o', 'h')}"
+        f" FROM (SELECT {_identities(measure)}{of} AS o, {having} AS h, {named} FROM {measure.list_} AS this) AS asked"
+        f" WHERE o GROUP BY {names} HAVING {_counted(measure)} > 0"
+    )
+
+
+def _tallies(measure: PlannedMeasure, of: str, having: str) -> str:
+    """How many, true of how many, unknown of how many: of a child with several rows, one true row tells."""
     counted = _counted(measure)
     return (
-        f"SELECT {names}, {counted}, {counted} FILTER (WHERE h), {counted} FILTER (WHERE h IS NULL)"
-        f" FROM (SELECT {_identities(measure)}{of} AS o, {having} AS h, {named} FROM {measure.list_} AS this) AS asked"
-        f" WHERE o GROUP BY {names}"
+        f"{counted} FILTER (WHERE {of}), {counted} FILTER (WHERE {of} AND {having}),"
+        f" {counted} FILTER (WHERE {of} AND coalesce({having}, TRUE)) - {counted} FILTER (WHERE {of} AND {having})"
     )
 
 
@@ -49,4 +56,8 @@ def _counted(measure: PlannedMeasure) -> str:
 
 def _identities(measure: PlannedMeasure) -> str:
     known = (measure.reads or {}).get(measure.list_, ())
-    return "".join(f"this.{name} AS {name}, " for name in IDENTITY.values() if name in known)
+    named = {name: f"this.{name}" for name in IDENTITY.values() if name in known}
+    if "family_id" in named and "adopter_id" in known:
+        # Adopters whose family has no number are each a family of their own.
+        named["family_id"] = "coalesce('family ' || this.family_id, 'adopter ' || this.adopter_id)"
+    return "".join(f"{sql} AS {name}, " for name, sql in named.items())

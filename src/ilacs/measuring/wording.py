@@ -26,7 +26,8 @@ def _line(line: Category) -> str:
     label = " / ".join(part or UNKNOWN for part in line.labels)
     if line.numerator is None:
         return f"{label} {line.count}"
-    return f"{label}: " + _with_unknown(f"{line.numerator} of {line.count}", line.unknown)
+    denominator = line.count if line.denominator is None else line.denominator
+    return f"{label}: " + _with_unknown(f"{line.numerator} of {denominator}", line.unknown)
 
 
 def _with_unknown(words: str, unknown: int) -> str:

@@ -24,6 +24,8 @@ class Category:
     """Of a share: how many of them it is true of."""
     unknown: int = 0
     """Of a share: of how many of them it is not known."""
+    denominator: int | None = None
+    """Of a share: of how many it is taken, where that is not the count."""
 
 
 @dataclass(frozen=True, slots=True)
