@@ -22,11 +22,13 @@ PAGES = [
     "how-to/check-a-workbook.md",
     "how-to/correct-a-mapping.md",
     "how-to/explain-a-query.md",
+    "how-to/follow-a-journey.md",
+    "how-to/share-a-workbook.md",
     "tutorials/first-check.md",
     "explanation/how-a-check-works.md",
     "explanation/errors-and-queries.md",
 ]
-WITH_COMMANDS = PAGES[:4]
+WITH_COMMANDS = PAGES[:6]
 BLOCK = re.compile(r"^```(sh|toml)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# (\S+\.toml)\n")
 LINK = re.compile(r"\]\(([^)#]+)\)")
@@ -117,6 +119,12 @@ def test_an_explanation_is_kept_beside_the_workbook(followed: Callable[[str], Fo
 def test_the_tutorial_ends_without_errors(followed: Callable[[str], Followed]) -> None:
     printed = followed("tutorials/first-check.md").printed
     assert "0 errors" in printed["ilacs check sound.xlsx --as-at 2026-11-02"]
+
+
+def test_the_journey_that_the_page_follows_has_a_gap(followed: Callable[[str], Followed]) -> None:
+    done = followed("how-to/follow-a-journey.md")
+    assert "Gap. " in next(iter(done.printed.values()))
+    assert {"journey.html", "flows.html", "flows.csv"} <= {path.name for path in done.folder.iterdir()}
 
 
 @pytest.mark.parametrize("page", PAGES)

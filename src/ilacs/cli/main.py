@@ -19,13 +19,19 @@ COMMANDS = (
     "rules",
     "settings",
     "recognise",
+    "journey",
+    "flows",
+    "compare",
+    "history",
     "sample",
+    "from-ssd",
+    "merge",
     "synthesise",
     "pseudonymise",
     "spec",
     "handbook",
 )
-"""In the order of the help. Each is a module: with an `app` of its own, or a function of its name."""
+"""In the order of the help. Each is a module (from-ssd is from_ssd): with an `app`, or a function of its name."""
 
 
 OURS = Path(__file__).parents[1]
@@ -43,11 +49,12 @@ def build_app(called: str = "") -> typer.Typer:
     app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     app.callback(invoke_without_command=True)(show_version)
     for name in (called,) if called in COMMANDS else COMMANDS:
-        module = import_module(f"ilacs.cli.{name}")
+        plain = name.replace("-", "_")
+        module = import_module(f"ilacs.cli.{plain}")
         if hasattr(module, "app"):
             app.add_typer(module.app, name=name)
         else:
-            app.command(name)(getattr(module, name))
+            app.command(name)(getattr(module, plain))
     return app
 
 

@@ -1,12 +1,10 @@
 import datetime
 from pathlib import Path
 
-import pytest
 from openpyxl.workbook import Workbook
 
-from ilacs.annex_a import ColumnType
-from ilacs.records import CellValue, ChangeBatch
-from ilacs.reporting.corrected import typed, write_corrected
+from ilacs.records import ChangeBatch
+from ilacs.reporting.corrected import write_corrected
 from ilacs.reporting.looks import COLOURS, Fill
 from tests.unit.reporting.building import (
     CLEAN_CONTACT,
@@ -83,17 +81,3 @@ def test_identifiers_that_look_like_numbers_or_formulas_are_text(tmp_path: Path)
 
 def test_the_layout_is_that_of_the_edition(tmp_path: Path) -> None:
     assert len(list(_written(tmp_path)["List 9"][1])) == 17
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "value"),
-    [
-        ("2026-11-02", ColumnType.DATE, datetime.date(2026, 11, 2)),
-        ("1900-02-01", ColumnType.DATE, "01/02/1900"),
-        ("-1", ColumnType.AGE, -1),
-        ("12", ColumnType.COUNT, 12),
-        ("12", ColumnType.IDENTIFIER, "12"),
-    ],
-)
-def test_clean_text_becomes_what_it_stands_for(text: str, kind: ColumnType, value: CellValue) -> None:
-    assert typed(text, kind) == value
