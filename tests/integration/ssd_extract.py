@@ -36,11 +36,19 @@ Tables = dict[str, list[Row]]
 
 
 def lives_of(council: Council, children: int) -> list[Life]:
-    """The lives that synthesis cuts to the lists."""
+    """Lives as synthesis makes them, but for those that an extract cannot tell.
+
+    The dataset tells an episode of need by its referral: a recent one without would be a referral too many.
+    """
     lives: list[Life] = []
     while len(lives) < children:
-        lives += KINDS[council.dice.pick("journeys.kind")](council)
+        made = KINDS[council.dice.pick("journeys.kind")](council)
+        lives += [life for life in made if not _lacks_referral(life, council.calendar.year_start)]
     return lives[:children]
+
+
+def _lacks_referral(life: Life, since: datetime.date) -> bool:
+    return life.need is not None and life.need.started_on >= since and not life.events.referrals
 
 
 def ssd_tables(lives: list[Life], as_at: datetime.date) -> Tables:

@@ -49,7 +49,7 @@ class Flows:
     ended_on: datetime.date
     children: int
     nodes: tuple[FlowNode, ...]
-    """In the order in which one leads to the next, the ends last; those that nobody reached are left out."""
+    """In the order in which one leads to the next, the ends last. Left out is what no link and no return leads to."""
     links: tuple[FlowLink, ...]
     """Always from a lower layer to a higher."""
     ends: tuple[str, ...]

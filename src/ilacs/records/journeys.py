@@ -44,6 +44,8 @@ class Stretch:
     days: int
     """Below nothing where it ended before it started."""
     place: Place
+    is_end_unread: bool = False
+    """Whether its end holds something that could not be read, so that nobody can tell whether it is open."""
 
 
 class MarkKind(StrEnum):
