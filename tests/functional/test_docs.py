@@ -16,9 +16,13 @@ from typer.testing import CliRunner
 
 from ilacs.cli.main import build_app
 from ilacs.synthesis import plant, synthesise, write_workbook
+from ilacs.synthesis.council import Council
+from tests.integration.ssd_extract import lives_of, ssd_tables, write_csv
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = [
+    "how-to/build-from-ssd.md",
+    "how-to/merge-exports.md",
     "how-to/check-a-workbook.md",
     "how-to/correct-a-mapping.md",
     "how-to/explain-a-query.md",
@@ -28,7 +32,7 @@ PAGES = [
     "explanation/how-a-check-works.md",
     "explanation/errors-and-queries.md",
 ]
-WITH_COMMANDS = PAGES[:6]
+WITH_COMMANDS = PAGES[:8]
 BLOCK = re.compile(r"^```(sh|toml)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# (\S+\.toml)\n")
 LINK = re.compile(r"\]\(([^)#]+)\)")
@@ -56,6 +60,10 @@ def workbooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     heading.value = "Plan began"
     workbook.create_sheet("Notes for the manager").append(["Ask the team about the export"])
     workbook.save(folder / "workbook.xlsx")
+    for export in ("front-door", "care", "corrections", "adoption"):
+        shutil.copy(folder / "october.xlsx", folder / f"{export}.xlsx")
+    council = Council(1, datetime.date(2026, 11, 2), "2023")
+    write_csv(ssd_tables(lives_of(council, 100), council.as_at), folder / "extract")
     return folder
 
 
@@ -125,6 +133,16 @@ def test_the_journey_that_the_page_follows_has_a_gap(followed: Callable[[str], F
     done = followed("how-to/follow-a-journey.md")
     assert "Gap. " in next(iter(done.printed.values()))
     assert {"journey.html", "flows.html", "flows.csv"} <= {path.name for path in done.folder.iterdir()}
+
+
+def test_an_extract_leaves_the_files_that_the_page_names(followed: Callable[[str], Followed]) -> None:
+    folder = followed("how-to/build-from-ssd.md").folder
+    assert {"workbook.coverage.md", "workbook.coverage.json"} <= {path.name for path in folder.iterdir()}
+
+
+def test_exports_leave_the_files_that_the_page_names(followed: Callable[[str], Followed]) -> None:
+    folder = followed("how-to/merge-exports.md").folder
+    assert {"whole.xlsx", "whole.merged.md", "whole.conflicts.csv"} <= {path.name for path in folder.iterdir()}
 
 
 @pytest.mark.parametrize("page", PAGES)

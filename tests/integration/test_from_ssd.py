@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from ilacs.annex_a import load_specification
 from ilacs.gathering import Coverage, Gathered, load_mapping
 from ilacs.pipeline import Options, check_workbook
 from ilacs.pipeline.gathering import Extracted, build_from_ssd
 from ilacs.records import Severity
 from ilacs.reporting.gathered import write_gathered
-from ilacs.annex_a import load_specification
 from ilacs.synthesis import write_workbook
 from ilacs.synthesis.council import Council
 from ilacs.synthesis.made_up import MadeUp, Row, Value

@@ -19,6 +19,8 @@ COMMANDS = (
     "rules",
     "settings",
     "recognise",
+    "measure",
+    "report",
     "journey",
     "flows",
     "compare",

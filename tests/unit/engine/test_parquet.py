@@ -7,7 +7,7 @@ import duckdb
 import pytest
 
 from ilacs.engine import EngineError, NewTable
-from ilacs.engine.parquet import ParquetWriter
+from ilacs.engine.parquet import ParquetReader, ParquetWriter
 
 
 @pytest.fixture
@@ -46,3 +46,17 @@ def test_a_place_where_nothing_can_be_written_is_told_without_a_value(tmp_path: 
         writer.write("SELECT * FROM one")
     writer.close()
     assert "MARKED" not in str(caught.value)
+
+
+def test_a_file_gives_back_its_columns_and_rows(writer: ParquetWriter, path: Path) -> None:
+    writer.write('SELECT n, a AS "it\'s ""a""" FROM one')
+    reader = ParquetReader(path)
+    assert reader.columns() == ["n", 'it\'s "a"']
+    assert reader.rows(reader.columns()) == [(1, "x"), (2, None)]
+    reader.close()
+
+
+def test_what_is_no_parquet_file_is_told(path: Path) -> None:
+    path.write_text("not at all", encoding="utf-8")
+    with pytest.raises(OSError, match="could not be read"):
+        ParquetReader(path).columns()
