@@ -67,7 +67,7 @@ def test_without_changes_none_are_told(capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_rules_that_did_not_run_are_told(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "1 rules did not run: No [y] was given." in shown(RESULT, capsys)
+    assert "1 rule did not run: No [y] was given." in shown(RESULT, capsys)
 
 
 def test_a_long_table_is_cut_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
