@@ -21,6 +21,8 @@ from tests.integration.ssd_extract import lives_of, ssd_tables, write_csv
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = [
+    "how-to/make-a-data-report.md",
+    "how-to/compare-two-workbooks.md",
     "how-to/build-from-ssd.md",
     "how-to/merge-exports.md",
     "how-to/check-a-workbook.md",
@@ -32,7 +34,7 @@ PAGES = [
     "explanation/how-a-check-works.md",
     "explanation/errors-and-queries.md",
 ]
-WITH_COMMANDS = PAGES[:8]
+WITH_COMMANDS = PAGES[:10]
 BLOCK = re.compile(r"^```(sh|toml)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# (\S+\.toml)\n")
 LINK = re.compile(r"\]\(([^)#]+)\)")

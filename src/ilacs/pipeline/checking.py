@@ -10,7 +10,7 @@ from ilacs.checking.checking import check_tables
 from ilacs.checking.explaining import explain_issues
 from ilacs.checking.kept_plan import annex_a_plan, own_plan
 from ilacs.checking.planned import PlannedRule
-from ilacs.cleaning import Cleaned
+from ilacs.cleaning import Cleaned, Spellings
 from ilacs.conditions.circumstances import Circumstances
 from ilacs.conditions.settings import load_settings, settle
 from ilacs.pipeline.preparing import Options, Prepared, Told, circumstances, engine_opening, prepare, tell_nobody
@@ -42,12 +42,14 @@ def check_workbook(files: Sequence[Path], options: Options, told: Told = tell_no
     return check_under(files, options, told).checked
 
 
-def check_under(files: Sequence[Path], options: Options, told: Told) -> CheckedUnder:
-    """Check one workbook and keep what it was checked under."""
+def check_under(
+    files: Sequence[Path], options: Options, told: Told, *, spellings: Spellings | None = None
+) -> CheckedUnder:
+    """Check one workbook and keep what it was checked under; identifiers are spelt as another workbook spells them."""
     specification = load_specification()
     settings = settle(load_settings(), options.settings)
     with engine_opening() as opened:
-        prepared = prepare(files, options.corrections, specification, settings=settings, told=told)
+        prepared = prepare(files, options.corrections, specification, settings=settings, told=told, spellings=spellings)
         given = circumstances(prepared, options, specification, settings=settings)
         rules = annex_a_plan(specification)
         if options.own_rules:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ilacs.annex_a import load_specification
+from ilacs.cleaning import Spellings
 from ilacs.conditions.circumstances import Setting
 from ilacs.engine import DuckDB
 from ilacs.measuring.kept_plan import measures_plan
@@ -26,9 +27,11 @@ class MeasuredWorkbook:
     """What the council set, and what was assumed where it did not."""
 
 
-def measure_workbook(files: Sequence[Path], options: Options, told: Told = tell_nobody) -> MeasuredWorkbook:
-    """Check and measure one workbook. Raises Problem where the input cannot be used."""
-    under = check_under(files, options, told)
+def measure_workbook(
+    files: Sequence[Path], options: Options, told: Told = tell_nobody, *, spellings: Spellings | None = None
+) -> MeasuredWorkbook:
+    """Check and measure one workbook, spelling identifiers as another does. Raises Problem where it cannot be used."""
+    under = check_under(files, options, told, spellings=spellings)
     told("measuring")
     return _measure(under)
 

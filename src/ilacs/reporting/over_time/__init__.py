@@ -1,0 +1,1 @@
+"""What changed between workbooks, for people and for programs."""
