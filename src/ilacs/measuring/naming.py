@@ -41,15 +41,15 @@ def _namer(key: Key, specification: Specification) -> Callable[[str], str]:
 
 
 def code_label(code_set: CodeSet, value: str) -> str:
-    """What a code means, in the words of the guidance."""
+    """What a code means, in the words of the guidance. What is no code may be anything, and is not known."""
     code = code_set.codes.get(value)
-    return code.label if code else value
+    return code.label if code else UNKNOWN
 
 
 def group_label(code_set: CodeSet, value: str) -> str:
     """Ofsted's group of a code, without its letter."""
     code = code_set.codes.get(value)
-    return code.group.partition(") ")[2] or code.group if code else value
+    return code.group.partition(") ")[2] or code.group if code else UNKNOWN
 
 
 def _ranks(key: Key, specification: Specification) -> Mapping[str, int]:

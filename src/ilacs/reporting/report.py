@@ -1,7 +1,5 @@
 """The data report: one page that opens anywhere, without a connection and without any child's data."""
 
-import base64
-import hashlib
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -15,8 +13,10 @@ from ilacs.reporting.report_changes import show_changes
 from ilacs.reporting.report_issues import show_explained, show_issues
 from ilacs.reporting.report_matching import show_columns, show_lists
 from ilacs.reporting.report_rules import show_rules
+from ilacs.reporting.self_contained import section, self_contained
 from ilacs.reporting.wording import counted, day_in_words
 
+TITLE = "Data report: Annex A workbook"
 SECTIONS = (
     ("checked", "What was checked"),
     ("issues", "What to mend and what to check"),
@@ -62,11 +62,10 @@ def report_html(found: Found, issues: Sequence[WordedIssues], specification: Spe
         "next": _how_to_go_on(),
     }
     shown = [(name, title) for name, title in SECTIONS if bodies[name]]
-    sections = joined(_section(name, title, bodies[name]) for name, title in shown)
+    sections = joined(section(name, title, bodies[name]) for name, title in shown)
     main = tag("main", _headline(issues), _contents(shown), sections, id="main", class_="page")
     skip = tag("a", "Skip to the report", href="#main", class_="skip")
-    body = tag("body", skip, _header(found), main, _footer(found))
-    return "<!DOCTYPE html>\n" + tag("html", _head(), body, lang="en-GB")
+    return self_contained(TITLE, _style(), skip, _header(found), main, _footer(found))
 
 
 @cache
@@ -74,26 +73,12 @@ def _style() -> str:
     return (Path(__file__).parent / "report.css").read_text(encoding="utf-8")
 
 
-def _head() -> Markup:
-    # The page may show itself and fetch nothing, whatever a sheet is called.
-    fingerprint = base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{fingerprint}'; base-uri 'none'; form-action 'none'"
-    return tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=policy),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("title", "Data report: Annex A workbook"),
-        tag("style", Markup(_style())),
-    )
-
-
 def _header(found: Found) -> Markup:
     files = dict.fromkeys(each.sheet.file for each in found.matching.lists)
     day = found.result.as_at
     drawn = f" Lists as at {day_in_words(day)}." if day else ""
     where = tag("p", f"{', '.join(files)}.{drawn}")
-    return tag("header", tag("div", tag("h1", "Data report: Annex A workbook"), where, class_="page"))
+    return tag("header", tag("div", tag("h1", TITLE), where, class_="page"))
 
 
 def _headline(issues: Sequence[WordedIssues]) -> Markup:
@@ -114,10 +99,6 @@ def _count(issues: Sequence[WordedIssues], severity: Severity) -> Markup:
 
 def _contents(shown: Sequence[tuple[str, str]]) -> Markup:
     return tag("nav", listed(tag("a", title, href=f"#{name}") for name, title in shown), aria_label="Contents")
-
-
-def _section(name: str, title: str, body: Markup) -> Markup:
-    return tag("section", tag("h2", title, id=f"{name}-title"), body, id=name, aria_labelledby=f"{name}-title")
 
 
 def _how_to_go_on() -> Markup:
