@@ -16,7 +16,7 @@ from ilacs.reporting.report_rules import show_rules
 from ilacs.reporting.self_contained import section, self_contained
 from ilacs.reporting.wording import counted, day_in_words
 
-TITLE = "Data report: Annex A workbook"
+TITLE = "Check of the Annex A workbook"
 SECTIONS = (
     ("checked", "What was checked"),
     ("issues", "What to mend and what to check"),
