@@ -207,6 +207,17 @@ def test_a_setting_of_the_council_is_used(workbook: Path, terminal: Terminal, tm
     assert [one for one in found["rules"] if one["why"] == "No value was given for own_authority."] == []
 
 
+@pytest.mark.parametrize("name", ['"leeds"', '"Leeds City Council"', '"383"', "383"])
+def test_the_name_of_the_council_is_read_as_the_lists_are(name: str, terminal: Terminal, tmp_path: Path) -> None:
+    places = [
+        {"child_id": place, "placement_location": place, "placement_authority": "Leeds"} for place in ("In", "Out")
+    ]
+    workbook = write_workbook(tmp_path / "placed.xlsx", {"children_in_care": places})
+    (tmp_path / "ours.toml").write_text(f"[settings]\nown_authority = {name}\n", encoding="utf-8")
+    found = result(terminal.run("check", workbook, *DAY, "--settings", "ours.toml", "--json", "-"))
+    assert rows_of(found, "children_in_care.placement_in_area_contradicted_authority") == [3]
+
+
 def test_settings_in_the_folder_are_found_without_being_named(
     workbook: Path, terminal: Terminal, tmp_path: Path
 ) -> None:
@@ -219,6 +230,16 @@ def test_a_look_up_table_of_the_council_is_used(workbook: Path, terminal: Termin
     (tmp_path / "ilacs.toml").write_text('[references]\npostcodes = "codes.csv"\n', encoding="utf-8")
     found = result(terminal.run("check", workbook, *DAY, "--json", "-"))
     assert [one for one in found["rules"] if one["why"] == "The look-up table postcodes was not given."] == []
+
+
+def test_councils_in_a_look_up_table_are_read_as_the_lists_are(terminal: Terminal, tmp_path: Path) -> None:
+    placed = {"child_id": "A", "placement_postcode": "LS1 1AA", "placement_authority": "Leeds"}
+    elsewhere = placed | {"child_id": "B", "placement_authority": "Bradford"}
+    workbook = write_workbook(tmp_path / "placed.xlsx", {"children_in_care": [placed, elsewhere]})
+    (tmp_path / "codes.csv").write_text("Postcode,Authority\nLS1 1AA,LEEDS CITY COUNCIL\n", encoding="utf-8")
+    (tmp_path / "ilacs.toml").write_text('[references]\npostcodes = "codes.csv"\n', encoding="utf-8")
+    found = result(terminal.run("check", workbook, *DAY, "--json", "-"))
+    assert rows_of(found, "children_in_care.placement_authority_contradicted_postcode") == [3]
 
 
 def test_a_heading_of_a_look_up_table_is_never_run(workbook: Path, terminal: Terminal, tmp_path: Path) -> None:
@@ -403,3 +424,10 @@ def test_the_module_is_run_as_the_command(capsys: pytest.CaptureFixture[str], mo
         runpy.run_module("ilacs", run_name="__main__", alter_sys=True)
     gc.enable()
     assert (left.value.code, capsys.readouterr().out) == (0, ilacs.__version__ + "\n")
+
+
+def test_an_unknown_council_is_refused_with_the_nearest(terminal: Terminal, workbook: Path, tmp_path: Path) -> None:
+    (tmp_path / "ilacs.toml").write_text('[settings]\nown_authority = "Narnia"\n', encoding="utf-8")
+    ran = terminal.run("check", workbook, "--as-at", "2024-07-01")
+    assert ran.code == 2
+    assert "own_authority is 'Narnia'" in ran.words

@@ -72,10 +72,12 @@ def test_a_published_report_names_no_team(workbook: Path, terminal: Terminal, tm
 
 
 def test_the_council_says_how_small_is_small(workbook: Path, terminal: Terminal, tmp_path: Path) -> None:
-    (tmp_path / "ilacs.toml").write_text('[settings]\nsmallest_count_published = 10\nown_authority = "Otherham"\n')
+    (tmp_path / "ilacs.toml").write_text(
+        '[settings]\nsmallest_count_published = 10\nown_authority = "Isles of Scilly"\n'
+    )
     terminal.run("report", workbook, *DAY, "--out", "out", "--publish")
     assert "No number from 1 to 9 is shown." in page(tmp_path)
-    assert "<h1>Data report: Otherham</h1>" in page(tmp_path)
+    assert "<h1>Data report: Isles of Scilly</h1>" in page(tmp_path)
 
 
 def test_the_published_tables_are_protected_too(workbook: Path, terminal: Terminal, tmp_path: Path) -> None:

@@ -25,3 +25,8 @@ class PlannedRule:
     found_by: str = ""
     because: str = ""
     """Why it matters, for those who tell people."""
+
+    @property
+    def compares_rows(self) -> bool:
+        """Whether rows of the list are set against each other: by a window, or by looking the list up in itself."""
+        return self.shape.startswith("window") or self.shape == "lookup "

@@ -8,6 +8,9 @@ from ilacs.records import IssueBatch, Noticed, Severity, Table
 
 Rows = Mapping[str, Collection[int]]
 
+JOINING = ("child_id", "family_id")
+"""What says that two rows belong together, the surest first."""
+
 
 def settle_rows(
     findings: Findings, noticed: Iterable[Noticed], rules: Mapping[str, PlannedRule], tables: Mapping[str, Table]
@@ -67,24 +70,23 @@ class LostCells:
         }
 
     def rows_without(self, rule: PlannedRule) -> set[int]:
-        """Rows of the rule's list that lack a cell it reads, there or on a row of the same child on another list."""
+        """Rows of the rule's list that lack a cell it reads, there or on a row of the same child that it looks at."""
         rows: set[int] = set()
         for relation, columns in (rule.reads or {}).items() if self._lost else ():
             for column in columns:
-                lost = self._lost.get((relation, column))
+                lost = self._lost.get((relation, column), ())
                 if lost and relation == rule.list_:
-                    rows |= lost
-                elif lost and rule.list_:
-                    rows |= self._rows_of(rule.list_, self._children(relation, lost))
+                    rows.update(lost)
+                if lost and rule.list_ and (relation != rule.list_ or rule.compares_rows):
+                    rows |= self._rows_beside(rule.list_, relation, lost)
         return rows
 
-    def _children(self, list_: str, rows: Collection[int]) -> set[str | None]:
-        table = self._tables[list_]
-        pairs = zip(table.rows, table.columns.get("child_id", ()), strict=False)
-        return {child for row, child in pairs if row in rows and child}
-
-    def _rows_of(self, list_: str, children: Collection[str | None]) -> set[int]:
-        table = self._tables[list_]
-        return {
-            row for row, child in zip(table.rows, table.columns.get("child_id", ()), strict=False) if child in children
-        }
+    def _rows_beside(self, list_: str, relation: str, lost: Collection[int]) -> set[int]:
+        """Rows of a list that are of the same child, or else family, as some rows of the same or another list."""
+        mine, theirs = self._tables[list_].columns, self._tables[relation].columns
+        key = next((key for key in JOINING if key in mine and key in theirs), None)
+        if key is None:
+            return set()
+        pairs = zip(self._tables[relation].rows, theirs[key], strict=True)
+        whose = {who for row, who in pairs if who and row in lost}
+        return {row for row, who in zip(self._tables[list_].rows, mine[key], strict=True) if who in whose}

@@ -2,6 +2,7 @@
 
 import csv
 import datetime
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -68,7 +69,23 @@ def _read_csv(name: str, path: Path) -> dict[str, list[str | None]]:
             f"The look-up table {name} could not be read from {path.name}. Check the file and its encoding (UTF-8)."
         ) from error
     headings = [heading for heading in rows[0] if heading] if rows else []
-    return {_plain(heading): [_plain(row[heading] or "") or None for row in rows] for heading in headings}
+    columns = {_name(heading): [_plain(row[heading] or "") or None for row in rows] for heading in headings}
+    return columns | {
+        column: _days(columns[column], f"In the look-up table {name}, {column}")
+        for column, kind in REFERENCES[name].items()
+        if kind == "DATE" and column in columns
+    }
+
+
+def _name(heading: str) -> str:
+    """A heading as its column is called: Provider type is provider_type."""
+    return re.sub(r"\W+", "_", _plain(heading).lower()).strip("_")
+
+
+def _days(cells: list[str | None], where: str) -> list[str | None]:
+    """Days in the form that conditions compare, each distinct one read once."""
+    days = {cell: read_day(cell.split(" ")[0], where).isoformat() for cell in set(cells) if cell}
+    return [days[cell] if cell else None for cell in cells]
 
 
 def _plain(text: str) -> str:

@@ -35,6 +35,9 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
 }
 """Look-up tables that a council may supply, with their columns and types."""
 
+REFERENCE_CODES: Mapping[str, Mapping[str, str]] = {"postcodes": {"authority": "placement_authority"}}
+"""Their columns that are compared with a category, and the code set that both are spelt by."""
+
 CALENDAR = {"day": "DATE", "ordinal": "INTEGER", "is_rest_day": "BOOLEAN"}
 
 

@@ -19,6 +19,8 @@ class SettingFact:
     means: str
     sure: str
     default: Setting | None = None
+    codes: str = ""
+    """The code set that its value is spelt by, where it is a name that stands in a column too."""
 
 
 def load_settings() -> dict[str, SettingFact]:
@@ -43,5 +45,5 @@ def _fits(value: object, default: Setting | None) -> bool:
     if isinstance(value, bool):
         return False
     if isinstance(value, str):
-        return default is None or isinstance(default, str)
+        return bool(value.strip()) and (default is None or isinstance(default, str))
     return isinstance(value, int | float) and math.isfinite(value)

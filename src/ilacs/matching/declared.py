@@ -89,10 +89,12 @@ def load_declared() -> Declared:
 def _furniture(declared: Mapping[str, Mapping[str, list[str]]]) -> Furniture:
     whole = "|".join(map(_loosely, declared["rows"]["whole"]))
     begins = "|".join(map(_loosely, declared["rows"]["begins"]))
+    counted = "|".join(map(_loosely, declared["rows"]["counted"]))
     return Furniture(
         sheets=frozenset(map(key, declared["sheets"]["known"])),
         phrases=re.compile(
-            rf"\W*(?:(?:{whole})(?:(?:\s*[:=(]\s*|\s*-?\s+)[\d,.]+)?\W*|(?:{begins})\b.*)", re.IGNORECASE | re.DOTALL
+            rf"\W*(?:(?:{whole})(?:(?:\s*[:=(]\s*|\s*-?\s+)[\d,.]+)?\W*|(?:{begins})\b.*|[\d,]+\s+(?:{counted})\W*)",
+            re.IGNORECASE | re.DOTALL,
         ),
     )
 

@@ -95,8 +95,8 @@ def _height(columns: Mapping[str, Cells]) -> int:
 def _furniture_rows(found: ListMatch, columns: Mapping[str, Cells], blank: set[int]) -> set[int]:
     """Indexes of rows that tell about the list instead of belonging to it.
 
-    Only what stands for the identifier decides, or the one cell of a row that has no other; a row with an
-    identifier stays whatever the rest of it says.
+    Only what stands for the identifier decides, or the one text of a row that else holds numbers alone; a row with
+    an identifier stays whatever the rest of it says.
     """
     is_phrase = load_declared().furniture.phrases.fullmatch
     first = found.columns[0]
@@ -117,13 +117,18 @@ def _wordy(cells: Cells) -> Iterator[str]:
 
 
 def _rows_alone(columns: Iterable[Cells], asked: Iterable[int], is_phrase: Callable[[str], object]) -> set[int]:
-    """Those rows of some whose only cell is a phrase."""
+    """Those rows of some whose only cell is a phrase, but for numbers: a total has them in any column."""
     alone = set()
     for index in asked:
-        filled = [cell for cells in columns if (cell := cells[index]) != "" and not str(cell).isspace()]
-        if len(filled) == 1 and isinstance(filled[0], str) and is_phrase(filled[0]):
+        filled = (cell for cells in columns if (cell := cells[index]) != "" and not str(cell).isspace())
+        others = [cell for cell in filled if not _is_number(cell)]
+        if len(others) == 1 and isinstance(others[0], str) and is_phrase(others[0]):
             alone.add(index)
     return alone
+
+
+def _is_number(cell: CellValue) -> bool:
+    return cell.replace(",", "").isdecimal() if isinstance(cell, str) else isinstance(cell, int | float)
 
 
 def _notice(found: ListMatch, table: RawTable, between: list[int], furniture: list[int]) -> Iterator[Noticed]:

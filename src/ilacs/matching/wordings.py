@@ -2,7 +2,13 @@
 
 import re
 
-YES_NO = re.compile(r"\(\s*y(?:es)?\s*/\s*no?\s*\)", re.IGNORECASE)
+YES_NO = re.compile(
+    r"""\(\s*y(?:es)?\s*/\s*no?\s*\)      # (Y/N)
+    | [\s_-]y(?:es)?[\s_/-]*no?[\s_?]*$   # Y/N, _Y_N or _YN, as databases export it, at the end
+    | (?<=[a-z0-9])(?-i:YN)[?]?$          # MonthsYN
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 ESCAPED = re.compile(r"_x[0-9a-f]{4}_", re.IGNORECASE)
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―", "-"))
 NO_KEY = re.compile(r"[^a-z0-9]+")

@@ -56,6 +56,30 @@ def test_a_lost_cell_of_a_list_without_children_silences_nothing() -> None:
     assert rows_at_fault(check([table(**PLANS), adopters], rule)) == {rule.name: [2, 3, 4, 5]}
 
 
+OPEN_TWICE = "ended_on is null and count(*) over (partition by child_id, ended_on) > 1"
+
+
+def test_a_lost_cell_silences_what_compares_it_with_other_rows_of_the_child() -> None:
+    plans = {"child_id": ["A", "A", "B", "B"], "ended_on": [None] * 4}
+    spoilt = table(unusable={"ended_on": frozenset({3})}, **plans)
+    rule = planned(OPEN_TWICE, "open_twice")
+    assert rows_at_fault(check([spoilt], rule)) == {rule.name: [4, 5]}
+
+
+def test_a_lost_cell_silences_a_look_up_of_the_list_in_itself() -> None:
+    during = "exists (select 1 from child_protection o where o.started_on < this.started_on and o.ended_on is null)"
+    plans = {"child_id": ["A", "A"], "started_on": ["2024-01-01", "2024-02-01"], "ended_on": [None, "2024-03-01"]}
+    spoilt = table(unusable={"ended_on": frozenset({2})}, **plans)
+    assert rows_at_fault(check([spoilt], planned(during, "during"))) == {}
+
+
+def test_a_lost_cell_of_an_adopter_silences_the_rows_of_the_family() -> None:
+    rule = planned("count(*) over (partition by family_id, matched_on) = 1", "apart", "adopters")
+    couple = {"adopter_id": ["X", "Y", "Z"], "family_id": ["F", "F", "G"], "matched_on": ["2024-01-01", None, None]}
+    spoilt = table("adopters", unusable={"matched_on": frozenset({3})}, **couple)
+    assert rows_at_fault(check([spoilt], rule)) == {rule.name: [4]}
+
+
 def test_a_rule_that_reads_nothing_loses_nothing() -> None:
     tables = {LIST: table(unusable={"age": frozenset({2})}, **PLANS)}
     assert LostCells(tables).rows_without(planned("true")) == set()

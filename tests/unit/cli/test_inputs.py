@@ -98,6 +98,27 @@ def test_a_look_up_table_that_cannot_be_read_is_refused(content: bytes, folder: 
         read_references({"references": {"postcodes": "a.csv"}})
 
 
+REGISTER = "URN,Provider Type,Closed on\nSC1,Home,31/03/2025\nSC2,Home,2025-04-01 00:00\nSC3,Home,\n"
+
+
+def test_headings_of_a_look_up_table_may_be_written_as_ofsted_writes_them(folder: Path) -> None:
+    (folder / "register.csv").write_text(REGISTER, encoding="utf-8")
+    register = read_references({"references": {"ofsted_register": "register.csv"}})["ofsted_register"]
+    assert list(register) == ["urn", "provider_type", "closed_on"]
+
+
+def test_days_of_a_look_up_table_are_read_as_days(folder: Path) -> None:
+    (folder / "register.csv").write_text(REGISTER, encoding="utf-8")
+    register = read_references({"references": {"ofsted_register": "register.csv"}})["ofsted_register"]
+    assert register["closed_on"] == ["2025-03-31", "2025-04-01", None]
+
+
+def test_what_is_no_day_in_a_look_up_table_is_refused(folder: Path) -> None:
+    (folder / "register.csv").write_text("urn,closed_on\nSC1,soon\n", encoding="utf-8")
+    with pytest.raises(Problem, match="In the look-up table ofsted_register, closed_on soon is not a day"):
+        read_references({"references": {"ofsted_register": "register.csv"}})
+
+
 def test_a_look_up_table_that_nobody_knows_is_refused() -> None:
     with pytest.raises(Problem, match=r"There is no look-up table x, y\. The look-up tables are postcodes,"):
         read_references({"references": {"y": "a.csv", "x": "b.csv"}})

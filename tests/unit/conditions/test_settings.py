@@ -34,7 +34,7 @@ def test_a_setting_that_must_be_a_number_is_one(value: object) -> None:
         settle(FACTS, {"caseload_limit": value})
 
 
-@pytest.mark.parametrize("value", [True, ["Leeds"]])
-def test_a_setting_that_may_be_a_name_is_no_list(value: object) -> None:
+@pytest.mark.parametrize("value", [True, ["Leeds"], "", " "])
+def test_a_setting_that_may_be_a_name_is_no_list_and_no_blank(value: object) -> None:
     with pytest.raises(Problem, match=r"own_authority must be a number or a name\.$"):
         settle(FACTS, {"own_authority": value})

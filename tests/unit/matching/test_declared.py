@@ -32,6 +32,8 @@ def test_what_gives_another_return_away_is_no_heading_of_ours(other) -> None:
         "*** End of report ***",
         "(blank)",
         "Nil return",
+        "2,514 rows",
+        "(120 row(s) affected)",
     ],
 )
 def test_a_phrase_of_reporting_tools_is_known(text: str) -> None:
@@ -39,7 +41,7 @@ def test_a_phrase_of_reporting_tools_is_known(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1234567", "C-100", "Total1", "None2", "Totalis", "Nonesuch", "AB None", "Counties", "E-45"]
+    "text", ["1234567", "C-100", "Total1", "None2", "Totalis", "Nonesuch", "AB None", "Counties", "E-45", "45 rowan"]
 )
 def test_an_identifier_is_no_phrase(text: str) -> None:
     assert not DECLARED.furniture.phrases.fullmatch(text)

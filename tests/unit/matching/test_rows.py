@@ -1,3 +1,4 @@
+import datetime
 from dataclasses import replace
 
 import pytest
@@ -76,8 +77,17 @@ def test_a_phrase_alone_in_another_column_is_no_record() -> None:
     assert rows_noticed("row_is_no_record", CHILD, ["", "Total", " "], OTHER) == [3]
 
 
+def test_a_phrase_beside_numbers_alone_is_no_record() -> None:
+    assert rows_noticed("row_is_no_record", CHILD, ["", "Grand Total", "2,514", 19.0], OTHER) == [3]
+
+
+def test_numbers_without_a_phrase_are_a_record() -> None:
+    assert list(table_of(CHILD, ["", "", "", 45000.0, 7.0], OTHER).rows) == [2, 3, 4]
+
+
 def test_a_phrase_beside_other_cells_is_a_record() -> None:
     assert list(table_of(CHILD, ["", "None", "a) WBRI"], OTHER).rows) == [2, 3, 4]
+    assert list(table_of(CHILD, ["", "None", "", datetime.date(2020, 1, 2)], OTHER).rows) == [2, 3, 4]
 
 
 def test_headings_pasted_in_again_are_no_record() -> None:

@@ -31,6 +31,18 @@ def test_the_choice_of_answers_counts_for_nothing(ending: str) -> None:
     assert key(f"Seen alone{ending}") == "seenalone"
 
 
+@pytest.mark.parametrize(
+    "exported", ["Seen_alone_Y_N", "SEEN_ALONE_YN", "SeenAloneYN", "seen alone y/n?", "Seen-alone-Y-N"]
+)
+def test_the_choice_of_answers_counts_for_nothing_as_a_database_exports_it(exported: str) -> None:
+    assert key(exported) == "seenalone"
+
+
+@pytest.mark.parametrize("heading", ["Evelyn", "Day Nursery", "Any", "Why not"])
+def test_a_word_that_ends_alike_is_no_choice_of_answers(heading: str) -> None:
+    assert key(heading) == heading.replace(" ", "").lower()
+
+
 def test_an_ampersand_is_and() -> None:
     assert key("Section 47 & ICPC") == key("Section 47 and ICPC")
 
