@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from tests.functional.commands import Ran, Terminal
-from tests.functional.workbooks import MARK, plan, write_workbook
+from tests.functional.workbooks import MARK, plan, publish, write_workbook
 
 DAY = ("--as-at", "2024-07-01")
 SECOND = "child_protection.second_or_subsequent_plans"
@@ -73,6 +73,35 @@ def test_the_council_s_settings_hold(workbook: Path, terminal: Terminal, tmp_pat
     (tmp_path / "ilacs.toml").write_text("[settings]\nchildren_aged_0_to_17 = 10000\n", encoding="utf-8")
     told = figures(terminal.run("measure", workbook, *DAY, "--json", "-"))
     assert any(one.get("rate") for one in told.values())
+
+
+def test_figures_are_set_beside_what_is_published(workbook: Path, terminal: Terminal, tmp_path: Path) -> None:
+    publish(tmp_path, "PrevRegCPR,council,20.5,2023-24", "PrevRegCPR,England,33,2023-24")
+    beside = figures(terminal.run("measure", workbook, *DAY, "--json", "-"))[SECOND]["published"]
+    assert beside == {
+        "indicator": "PrevRegCPR",
+        "period": "2023-24",
+        "council": 20.5,
+        "neighbours": None,
+        "england": 33.0,
+        "ours": pytest.approx(33.333, abs=0.001),
+        "against_council": "higher",
+        "against_neighbours": "",
+        "against_england": "similar",
+    }
+
+
+def test_the_council_says_how_near_is_similar(workbook: Path, terminal: Terminal, tmp_path: Path) -> None:
+    publish(tmp_path, "PrevRegCPR,england,33,2023-24", settings="similar_percent = 1")
+    ran = terminal.run("measure", workbook, *DAY, "--csv", "-")
+    line = next(line for line in csv.DictReader(ran.out.splitlines()) if line["measure"] == SECOND)
+    assert (line["published_england"], line["published_against_england"]) == ("33", "higher")
+
+
+def test_a_published_value_that_is_none_ends_with_2(workbook: Path, terminal: Terminal, tmp_path: Path) -> None:
+    publish(tmp_path, "PrevRegCPR,england,c,2023-24")
+    ran = terminal.run("measure", workbook, *DAY)
+    assert (ran.code, "In row 2 of the look-up table published_indicators" in ran.words) == (2, True)
 
 
 def test_a_list_that_is_not_there_is_told(tmp_path: Path, terminal: Terminal) -> None:

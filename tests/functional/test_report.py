@@ -8,7 +8,7 @@ import pytest
 
 from ilacs.cli import paper
 from tests.functional.commands import Terminal
-from tests.functional.workbooks import MARK, plan, write_workbook
+from tests.functional.workbooks import MARK, plan, publish, write_workbook
 
 DAY = ("--as-at", "2024-07-01")
 SMALL = re.compile(r'<td data-label="[^"]*">([1-4])(?: \(|</td>)')
@@ -69,6 +69,15 @@ def test_a_published_report_names_no_team(workbook: Path, terminal: Terminal, tm
     assert "Zebra team" in page(tmp_path)
     terminal.run("report", workbook, *DAY, "--out", "out", "--publish")
     assert "Zebra team" not in page(tmp_path)
+
+
+def test_figures_stand_beside_what_is_published(workbook: Path, terminal: Terminal, tmp_path: Path) -> None:
+    terminal.run("report", workbook, *DAY, "--out", "out")
+    assert "Beside what is published" not in page(tmp_path)
+    publish(tmp_path, "PrevRegCPR,council,20.5,2023-24")
+    terminal.run("report", workbook, *DAY, "--out", "out")
+    assert page(tmp_path).count("<h3>Beside what is published</h3>") == 1
+    assert "Council: lower, better." in page(tmp_path)
 
 
 def test_the_council_says_how_small_is_small(workbook: Path, terminal: Terminal, tmp_path: Path) -> None:

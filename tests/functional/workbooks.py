@@ -44,3 +44,11 @@ def plan(child_id: str = MARK, **more: object) -> dict[str, object]:
         "team": "North",
         "worker": "W1",
     } | more
+
+
+def publish(folder: Path, *rows: str, settings: str = "") -> None:
+    """Give a look-up table of published indicators, and settings, in a folder."""
+    told = f'[settings]\n{settings}\n[references]\npublished_indicators = "published.csv"\n'
+    (folder / "ilacs.toml").write_text(told, encoding="utf-8")
+    lines = "\n".join(("Indicator,Place,Value,Period", *rows))
+    (folder / "published.csv").write_text(lines + "\n", encoding="utf-8")

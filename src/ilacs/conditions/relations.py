@@ -32,6 +32,12 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
         "closed_on": "DATE",
     },
     "published": {"measure": "VARCHAR", "value": "DOUBLE"},
+    "published_indicators": {
+        "indicator": "VARCHAR",
+        "place": "VARCHAR",
+        "value": "DOUBLE",
+        "period": "VARCHAR",
+    },
 }
 """Look-up tables that a council may supply, with their columns and types."""
 

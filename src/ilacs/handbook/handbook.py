@@ -9,6 +9,7 @@ from ilacs.handbook.coverage import coverage_page
 from ilacs.handbook.fact_pages import changes_page, editions_page, settings_page, sources_page
 from ilacs.handbook.markdown import code_set_pages, code_sets_table, list_pages, lists_table
 from ilacs.handbook.markup import link, page, table
+from ilacs.handbook.measure_pages import measure_pages, measures_table
 from ilacs.handbook.rule_pages import FILE_PAGE, rule_pages
 from ilacs.handbook.scope import Pages, Scope
 from ilacs.handbook.writing import GENERATED, remove_stale, write_pages
@@ -33,6 +34,7 @@ def handbook_pages(specification: Specification) -> Pages:
         **_with_rules(list_pages(scope)),
         **code_set_pages(scope),
         **rule_pages(specification),
+        **measure_pages(specification),
         "settings.md": settings_page(),
         "changes.md": changes_page(),
         "editions.md": editions_page(scope),
@@ -43,14 +45,13 @@ def handbook_pages(specification: Specification) -> Pages:
 
 
 def _with_rules(pages: Pages) -> Pages:
-    """The pages of lists, each with the way to its rules."""
-    return {
-        path: f"{text}\n{link('The rules of this list', f'../{_rules_of(path)}')}\n" for path, text in pages.items()
-    }
+    """The pages of lists, each with the way to its rules and its measures."""
+    return {path: f"{text}\n{_ways_on(path)}\n" for path, text in pages.items()}
 
 
-def _rules_of(path: str) -> str:
-    return path.replace("lists/", "rules/")
+def _ways_on(path: str) -> str:
+    rules, measures = (f"../{path.replace('lists/', folder)}" for folder in ("rules/", "measures/"))
+    return f"{link('The rules of this list', rules)} · {link('The measures of this list', measures)}"
 
 
 def _front(scope: Scope) -> str:
@@ -59,17 +60,20 @@ def _front(scope: Scope) -> str:
         "Kinds of change that cleaning makes": "changes.md",
         "Editions and how they differ": "editions.md",
         "Coverage of the sector's list of rules": "coverage.md",
+        "Coverage of the sector's list of measures": "measures/README.md",
         "Sources, and how far to trust them": "sources.md",
         "Speed and memory": BENCHMARKS,
     }
     return page(
         "# Handbook",
-        "Every list, column, code, rule and setting, written from the declarations by `make handbook`. For programs, "
-        "`ilacs spec` prints the lists as Table Schema, CSV on the Web or JSON Schema.",
+        "Every list, column, code, rule, measure and setting, written from the declarations by `make handbook`. "
+        "For programs, `ilacs spec` prints the lists as Table Schema, CSV on the Web or JSON Schema.",
         "## Lists",
         lists_table(scope),
         "## Rules",
         _rules_table(scope),
+        "## Measures",
+        measures_table(scope.specification),
         "## Code sets",
         code_sets_table(scope),
         "## More",

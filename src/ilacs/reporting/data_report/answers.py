@@ -6,6 +6,7 @@ from typing import Protocol
 
 from ilacs.conditions.circumstances import Setting
 from ilacs.measuring.planned import PlannedMeasure
+from ilacs.measuring.published import Beside
 from ilacs.records import Figure
 from ilacs.reporting.cross_tables import CrossTable, cross_table
 from ilacs.reporting.data_report.weakening import Weakened, open_errors, weakened_by
@@ -31,6 +32,10 @@ class Measured(Protocol):
     def settings(self) -> Mapping[str, Setting]:
         """What the council set, and what was assumed."""
 
+    @property
+    def published(self) -> Mapping[str, Beside]:
+        """What is published beside the figures, by measure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -42,6 +47,7 @@ class Answer:
     weakened: Weakened
     least: int = 0
     """The smallest count that is shown, where it is published."""
+    published: Beside | None = None
 
     @property
     def anchor(self) -> str:
@@ -60,4 +66,5 @@ def answers(measured: Measured) -> Iterator[Answer]:
     errors = open_errors(result.issue_batches)
     rows = {account.list_: account.rows for account in result.lists}
     for measure, figure in zip(measured.measures, measured.figures, strict=True):
-        yield Answer(measure, figure, cross_table(measure, figure), weakened_by(measure, errors, rows))
+        weakened, beside = weakened_by(measure, errors, rows), measured.published.get(measure.name)
+        yield Answer(measure, figure, cross_table(measure, figure), weakened, published=beside)

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict, fields
 
+from ilacs.measuring.published import Beside
 from ilacs.records import Category, CheckResult
 from ilacs.reporting.cross_tables import label_words
 from ilacs.reporting.data_report.answers import Answer
@@ -13,7 +15,8 @@ SAME = ("list", "measure", "code", "title", "kind", "counts")
 LABELS = ("label", "second_label")
 NUMBERS = ("count", "numerator", "denominator", "unknown", "share", "mean", "median", "rate")
 REST = ("unit", "polarity", "indicator", "informs", "weakened_rows", "why")
-HEADINGS = (*SAME, *LABELS, *NUMBERS, *REST)
+PUBLISHED = {field.name: f"published_{field.name}" for field in fields(Beside) if field.name != "indicator"}
+HEADINGS = (*SAME, *LABELS, *NUMBERS, *REST, *PUBLISHED.values())
 Line = dict[str, object]
 
 
@@ -45,11 +48,12 @@ def _figure(answer: Answer) -> Line:
             for line in answer.figure.categories
         ],
         "weakened": {"rows": answer.weakened.rows, "by": by},
+        "published": asdict(answer.published) if answer.published else None,
     }
 
 
 def _lines(answer: Answer) -> Iterator[Line]:
-    yield _same(answer) | _numbers(answer) | _rest(answer)
+    yield _same(answer) | _numbers(answer) | _rest(answer) | _published(answer)
     for line in answer.figure.categories:
         labels = dict(zip(LABELS, (label_words(answer.measure, label) for label in line.labels), strict=False))
         yield _same(answer) | labels | _line_numbers(line, answer) | _rest(answer)
@@ -96,6 +100,12 @@ def _rest(answer: Answer) -> Line:
         answer.figure.why,
     )
     return dict(zip(REST, told, strict=True))
+
+
+def _published(answer: Answer) -> Line:
+    if not answer.published:
+        return {}
+    return {heading: getattr(answer.published, name) for name, heading in PUBLISHED.items()}
 
 
 def _text(value: object) -> str:

@@ -6,6 +6,7 @@ from ilacs.reporting.data_report.answers import Answer
 from ilacs.reporting.data_report.chart_figures import beside, show_breakdown, show_glance, show_weakened
 from ilacs.reporting.data_report.figure_words import details, headline, polarity_words
 from ilacs.reporting.data_report.pages import ListPage
+from ilacs.reporting.data_report.published_table import show_published
 from ilacs.reporting.data_report.quality import show_quality
 from ilacs.reporting.html import Markup, joined, table, tag
 from ilacs.reporting.numbers import few
@@ -30,6 +31,7 @@ def _parts(page: ListPage, drawn: Mapping[str, str]) -> Iterator[Markup]:
         yield tag("ul", *map(_tile, page.headlines), class_="tiles")
         yield _meanings(page)
         yield show_glance(page, drawn)
+    yield from show_published(page)
     if page.breakdowns:
         yield tag("h3", "Charts and tables")
         yield joined(show_breakdown(answer, drawn) for answer in page.breakdowns)

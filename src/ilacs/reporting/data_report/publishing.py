@@ -13,8 +13,10 @@ from ilacs.reporting.count_tables import CountTable, ProtectedTable
 from ilacs.reporting.count_tables import Key as CountKey
 from ilacs.reporting.cross_tables import CrossTable
 from ilacs.reporting.data_report.answers import Answer
+from ilacs.reporting.data_report.figure_words import headline
 from ilacs.reporting.data_report.pages import ListPage
 from ilacs.reporting.disclosure_control import protect_together
+from ilacs.reporting.numbers import suppressed
 
 NAMES_SOMEBODY = "It names a team, a worker or an organisation, and so is left out of what is published."
 COLUMN = re.compile(r"this\.(\w+)")
@@ -39,9 +41,14 @@ def _protected(page: ListPage, least: int) -> tuple[Answer, ...]:
     for group in _same_children(answers):
         safe = protect_together([_counts(answer) for answer in group], least)
         protected |= {one.measure.name: _table(one, table) for one, table in zip(group, safe, strict=True)}
-    return tuple(
-        replace(answer, table=protected.get(answer.measure.name, answer.table), least=least) for answer in answers
-    )
+    shown = (replace(answer, table=protected.get(answer.measure.name, answer.table), least=least) for answer in answers)
+    return tuple(map(_beside_what_is_shown, shown))
+
+
+def _beside_what_is_shown(answer: Answer) -> Answer:
+    """A figure that is kept back is not set beside anything: its direction alone would tell of it."""
+    is_kept_back = answer.figure.why or headline(answer) == suppressed()
+    return replace(answer, published=None) if is_kept_back else answer
 
 
 def _nameless(answer: Answer, list_: List) -> Answer:

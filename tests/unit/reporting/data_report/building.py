@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ilacs.conditions.circumstances import Setting
 from ilacs.measuring.planned import Key, PlannedMeasure
+from ilacs.measuring.published import Beside
 from ilacs.records import Category, Figure, FigureKind, IssueBatch
 from ilacs.reporting.data_report.answers import Answer
 from ilacs.reporting.data_report.chart_figures import draw_charts
@@ -24,6 +25,7 @@ class MadeMeasured:
     figures: tuple[Figure, ...]
     measures: tuple[PlannedMeasure, ...]
     settings: Mapping[str, Setting] = field(default_factory=dict)
+    published: Mapping[str, Beside] = field(default_factory=dict)
 
 
 def measure(name: str, kind: FigureKind, **more: object) -> PlannedMeasure:
