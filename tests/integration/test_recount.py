@@ -10,12 +10,13 @@ import pytest
 from ilacs.annex_a import Specification, load_specification
 from ilacs.checking.kept_plan import bank_holidays
 from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.settings import load_settings, settle
 from ilacs.engine import DuckDB
 from ilacs.lib.days import WorkingCalendar
 from ilacs.matching import Corrections
 from ilacs.measuring.kept_plan import measures_plan
-from ilacs.measuring.measuring import measure_tables
+from ilacs.measuring.measuring import Measurer
 from ilacs.measuring.planned import PlannedMeasure
 from ilacs.measuring.wording import figure_words, same_words
 from ilacs.pipeline.preparing import prepare
@@ -84,7 +85,7 @@ def figures(
     tables = prepare([path], Corrections(), specification, settings=settings).cleaned.tables
     given = Circumstances(AS_AT, WorkingCalendar(bank_holidays()), settings)
     engine = DuckDB()
-    found = measure_tables(engine, tables, MEASURES, specification, given, edition=EDITION)
+    found = Measurer(engine, CleanWorkbook(tables, EDITION, specification, given)).measure(MEASURES)
     engine.close()
     return {figure.measure: figure for figure in found}
 

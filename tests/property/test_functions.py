@@ -5,6 +5,7 @@ import datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.loading import load_relations
 from ilacs.engine import DuckDB, NewTable
 from ilacs.lib.days import WorkingCalendar, add_months, age_on
@@ -25,7 +26,8 @@ def worked_out(expression: str, pairs: Pairs) -> list[object]:
     }
     engine = DuckDB()
     try:
-        load_relations(engine, [table(**columns)], bound.reads, SPECIFICATION, circumstances())
+        workbook = CleanWorkbook([table(**columns)], "2023", SPECIFICATION, circumstances())
+        load_relations(engine, workbook, bound.reads)
         rows = engine.run(f"SELECT {bound.sql} FROM child_protection AS this ORDER BY sheet_row")
     finally:
         engine.close()

@@ -9,6 +9,7 @@ from ilacs.checking.planned import PlannedRule
 from ilacs.checking.running import Findings, Runner
 from ilacs.checking.settling import settle_noticed, settle_rows, settle_whole
 from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.engine import Engine
 from ilacs.records import IssueBatch, Noticed, Outcome, RuleAccount, Table
 
@@ -22,25 +23,20 @@ class Checked:
 
 
 def check_tables(
-    engine: Engine,
-    tables: Sequence[Table],
-    noticed: Sequence[Noticed],
-    rules: Sequence[PlannedRule],
-    specification: Specification,
-    given: Circumstances,
-    edition: str,
+    engine: Engine, workbook: CleanWorkbook, rules: Sequence[PlannedRule], *, noticed: Sequence[Noticed]
 ) -> Checked:
     """Run every rule over clean tables; join what it finds to what earlier stages noticed."""
-    findings = Runner(engine, tables, specification, given, edition=edition).run(rules)
-    noticed = [*noticed, *question_days(tables, specification, given)]
+    findings = Runner(engine, workbook).run(rules)
+    noticed = [*noticed, *question_days(workbook.tables, workbook.specification, workbook.given)]
     by_name = {rule.name: rule for rule in rules}
-    found = {table.list_: table for table in tables}
+    found = workbook.by_list
     issues = [
         *settle_noticed(noticed, by_name),
         *settle_whole(findings, by_name, found),
         *settle_rows(findings, noticed, by_name, found),
     ]
-    return Checked(tuple(_in_order(issues, specification)), tuple(_accounts(rules, findings, found, edition, given)))
+    in_order = tuple(_in_order(issues, workbook.specification))
+    return Checked(in_order, tuple(_accounts(rules, findings, workbook)))
 
 
 def _in_order(issues: Iterable[IssueBatch], specification: Specification) -> list[IssueBatch]:
@@ -48,11 +44,10 @@ def _in_order(issues: Iterable[IssueBatch], specification: Specification) -> lis
     return sorted(issues, key=lambda batch: (numbers.get(batch.list_ or "", 0), batch.severity, batch.rule))
 
 
-def _accounts(
-    rules: Sequence[PlannedRule], findings: Findings, tables: Mapping[str, Table], edition: str, given: Circumstances
-) -> Iterator[RuleAccount]:
+def _accounts(rules: Sequence[PlannedRule], findings: Findings, workbook: CleanWorkbook) -> Iterator[RuleAccount]:
+    tables = workbook.by_list
     for rule in rules:
-        why = "" if rule.sql else _why_not_noticed(rule, tables, edition, given)
+        why = "" if rule.sql else _why_not_noticed(rule, tables, workbook.edition, workbook.given)
         yield findings.accounts.get(rule.name) or RuleAccount(rule.name, Outcome.SKIPPED if why else Outcome.RAN, why)
 
 

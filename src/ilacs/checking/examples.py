@@ -17,7 +17,6 @@ class ExampleRunner:
     """Runs rules on their examples and says where the two disagree."""
 
     def __init__(self, specification: Specification, given: Circumstances, new_engine: Callable[[], Engine]) -> None:
-        self._specification = specification
         self._workbooks = LittleWorkbooks(specification, given)
         self._new_engine = new_engine
 
@@ -36,18 +35,10 @@ class ExampleRunner:
 
     def disagreement(self, rule: Rule, planned: PlannedRule, example: Example) -> str:
         """How what a rule finds in one example differs from what the example says; blank if it does not."""
-        tables = self._workbooks.tables(example)
+        workbook = self._workbooks.clean(example)
         engine = self._new_engine()
         try:
-            own = [table for name, table in tables.items() if name in self._specification.lists]
-            runner = Runner(
-                engine,
-                own,
-                self._specification,
-                self._workbooks.circumstances(example, tables),
-                edition=self._specification.newest,
-            )
-            findings = runner.run([planned])
+            findings = Runner(engine, workbook).run([planned])
         finally:
             engine.close()
         account = findings.accounts[rule.name]

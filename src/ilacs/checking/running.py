@@ -4,14 +4,14 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ilacs.annex_a import Specification
 from ilacs.checking.planned import PlannedRule
 from ilacs.conditions.asking import rows_by_condition, rows_query
 from ilacs.conditions.availability import Available
-from ilacs.conditions.circumstances import Circumstances, fill
+from ilacs.conditions.circumstances import fill
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.loading import load_relations
 from ilacs.engine import Engine, EngineError
-from ilacs.records import Outcome, RuleAccount, Table
+from ilacs.records import Outcome, RuleAccount
 
 
 @dataclass(slots=True)
@@ -26,27 +26,17 @@ class Findings:
 class Runner:
     """Runs planned rules over the clean tables of one workbook."""
 
-    def __init__(
-        self,
-        engine: Engine,
-        tables: Sequence[Table],
-        specification: Specification,
-        given: Circumstances,
-        *,
-        edition: str,
-    ) -> None:
+    def __init__(self, engine: Engine, workbook: CleanWorkbook) -> None:
         self._engine = engine
-        self._tables = {table.list_: table for table in tables}
-        self._specification = specification
-        self._given = given
-        self._available = Available(tables, specification, given, edition=edition)
-        self._values = given.values()
+        self._workbook = workbook
+        self._available = Available(workbook)
+        self._values = workbook.given.values()
         self._findings = Findings()
 
     def run(self, rules: Iterable[PlannedRule]) -> Findings:
         """Run every rule that has a condition and what it needs."""
         runnable = [rule for rule in rules if rule.sql and self._can_run(rule)]
-        load_relations(self._engine, list(self._tables.values()), _needs(runnable), self._specification, self._given)
+        load_relations(self._engine, self._workbook, _needs(runnable))
         ordered = sorted(runnable, key=lambda rule: (rule.list_ or "", rule.shape))
         on_rows = [rule for rule in ordered if rule.shape != "list"]
         groups = [list(group) for _, group in itertools.groupby(on_rows, key=lambda rule: (rule.list_, rule.shape))]

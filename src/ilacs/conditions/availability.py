@@ -1,11 +1,9 @@
 """Whether what a condition reads is there, and if not, why it cannot run: in a sentence."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from ilacs.annex_a import Specification
-from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.relations import VIEWS
-from ilacs.records import Table
 
 MADE = {*VIEWS, "calendar"}
 """Relations that are always there, because they are worked out from what is."""
@@ -14,14 +12,12 @@ MADE = {*VIEWS, "calendar"}
 class Available:
     """What one workbook and its circumstances hold."""
 
-    def __init__(
-        self, tables: Sequence[Table], specification: Specification, given: Circumstances, *, edition: str
-    ) -> None:
-        self._tables = {table.list_: table for table in tables}
-        self._specification = specification
-        self._given = given
-        self._values = given.values()
-        self._edition = edition
+    def __init__(self, workbook: CleanWorkbook) -> None:
+        self._tables = workbook.by_list
+        self._specification = workbook.specification
+        self._given = workbook.given
+        self._values = workbook.given.values()
+        self._edition = workbook.edition
 
     def why_not(
         self, list_: str | None, reads: Mapping[str, Iterable[str]], parameters: Iterable[str], since: str

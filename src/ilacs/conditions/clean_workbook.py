@@ -16,3 +16,8 @@ class CleanWorkbook:
     edition: str
     specification: Specification
     given: Circumstances
+
+    @property
+    def by_list(self) -> dict[str, Table]:
+        """The tables by the lists that they hold."""
+        return {table.list_: table for table in self.tables}

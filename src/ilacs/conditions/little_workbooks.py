@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ilacs.annex_a import Specification
 from ilacs.conditions.circumstances import Circumstances, Setting
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.drawings import Drawing, Example
 from ilacs.conditions.relations import REFERENCES, VIEWS, Relations
 from ilacs.conditions.settings import load_settings, settle
@@ -25,6 +26,13 @@ class LittleWorkbooks:
         self._specification = specification
         self._given = given
         self._types = Relations.of(specification).columns
+
+    def clean(self, example: Example) -> CleanWorkbook:
+        """The workbook of an example, as a check would have it."""
+        tables = self.tables(example)
+        own = [table for name, table in tables.items() if name in self._specification.lists]
+        given = self.circumstances(example, tables)
+        return CleanWorkbook(own, self._specification.newest, self._specification, given)
 
     def tables(self, example: Example) -> dict[str, Table]:
         """Every list by its name, and what else is drawn."""

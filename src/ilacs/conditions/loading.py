@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Collection, Mapping, Sequence
 
 from ilacs.annex_a import Specification
-from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.names import ORDINAL, REST
 from ilacs.conditions.relations import CALENDAR, PERSONAL, REFERENCES, VIEWS, Relations
 from ilacs.engine import Engine, NewTable
@@ -17,10 +17,9 @@ Needs = Mapping[str, Collection[str]]
 FIRST_YEAR, LAST_YEAR = 1950, 2050
 
 
-def load_relations(
-    engine: Engine, tables: Sequence[Table], needs: Needs, specification: Specification, given: Circumstances
-) -> None:
+def load_relations(engine: Engine, workbook: CleanWorkbook, needs: Needs) -> None:
     """Load each list, the earlier workbook and the look-ups, then whatever is worked out from them."""
+    tables, specification, given = workbook.tables, workbook.specification, workbook.given
     types = Relations.of(specification).columns
     named = {table.list_: table for table in tables}
     named |= {f"previous.{table.list_}": table for table in given.previous or ()}

@@ -8,7 +8,7 @@ from ilacs.conditions.drawings import Example, parse_examples
 from ilacs.conditions.little_workbooks import LittleWorkbooks
 from ilacs.engine import Engine
 from ilacs.measuring.declared import Measure
-from ilacs.measuring.measuring import measure_tables
+from ilacs.measuring.measuring import Measurer
 from ilacs.measuring.planned import PlannedMeasure
 from ilacs.measuring.wording import figure_words, same_words
 from ilacs.records import Problem
@@ -18,7 +18,6 @@ class MeasureExamples:
     """Runs measures on their examples and says where the two disagree."""
 
     def __init__(self, specification: Specification, given: Circumstances, new_engine: Callable[[], Engine]) -> None:
-        self._specification = specification
         self._workbooks = LittleWorkbooks(specification, given)
         self._new_engine = new_engine
 
@@ -37,18 +36,10 @@ class MeasureExamples:
 
     def words(self, planned: PlannedMeasure, example: Example) -> str:
         """What a measure comes to in one example, in words."""
-        tables = self._workbooks.tables(example)
-        own = [table for name, table in tables.items() if name in self._specification.lists]
+        workbook = self._workbooks.clean(example)
         engine = self._new_engine()
         try:
-            (figure,) = measure_tables(
-                engine,
-                own,
-                (planned,),
-                self._specification,
-                self._workbooks.circumstances(example, tables),
-                edition=self._specification.newest,
-            )
+            (figure,) = Measurer(engine, workbook).measure((planned,))
         finally:
             engine.close()
         return figure_words(figure)

@@ -5,57 +5,34 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
-from ilacs.annex_a import Specification
 from ilacs.conditions.availability import Available
-from ilacs.conditions.circumstances import Circumstances, fill
+from ilacs.conditions.circumstances import fill
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.loading import load_relations
 from ilacs.engine import Engine, EngineError
 from ilacs.measuring.naming import name_categories
 from ilacs.measuring.planned import PlannedMeasure
 from ilacs.measuring.queries import NUMBERS, breakdown_query, numbers_query
-from ilacs.records import Category, Figure, FigureKind, Table
+from ilacs.records import Category, Figure, FigureKind
 
 FAILED = "The measure could not be worked out"
 PER = 10_000
 
 
-def measure_tables(
-    engine: Engine,
-    tables: Sequence[Table],
-    measures: Sequence[PlannedMeasure],
-    specification: Specification,
-    given: Circumstances,
-    *,
-    edition: str,
-) -> tuple[Figure, ...]:
-    """One figure for each measure, in their order; a figure without a value says why there is none."""
-    return Measurer(engine, tables, specification, given, edition=edition).measure(measures)
-
-
 class Measurer:
     """Works out measures over the clean tables of one workbook."""
 
-    def __init__(
-        self,
-        engine: Engine,
-        tables: Sequence[Table],
-        specification: Specification,
-        given: Circumstances,
-        *,
-        edition: str,
-    ) -> None:
+    def __init__(self, engine: Engine, workbook: CleanWorkbook) -> None:
         self._engine = engine
-        self._tables = tables
-        self._specification = specification
-        self._given = given
-        self._values = given.values()
-        self._available = Available(tables, specification, given, edition=edition)
+        self._workbook = workbook
+        self._values = workbook.given.values()
+        self._available = Available(workbook)
 
     def measure(self, measures: Sequence[PlannedMeasure]) -> tuple[Figure, ...]:
-        """One figure for each measure, in their order."""
+        """One figure for each measure, in their order; a figure without a value says why there is none."""
         reasons = {m.name: self._available.why_not(m.list_, m.reads or {}, m.parameters, m.since) for m in measures}
         can = [measure for measure in measures if not reasons[measure.name]]
-        load_relations(self._engine, self._tables, _needs(can), self._specification, self._given)
+        load_relations(self._engine, self._workbook, _needs(can))
         figures = {name: Figure(name, FigureKind.COUNT, why=why) for name, why in reasons.items() if why}
         figures |= {figure.measure: figure for figure in self._numbers([m for m in can if not m.keys])}
         figures |= {figure.measure: figure for figure in self._breakdowns([m for m in can if m.keys])}
@@ -101,7 +78,7 @@ class Measurer:
         return Figure(measure.name, measure.kind, count, rate=self._rate(measure, count))
 
     def _rate(self, measure: PlannedMeasure, count: int) -> float | None:
-        population = self._given.settings.get("children_aged_0_to_17")
+        population = self._workbook.given.settings.get("children_aged_0_to_17")
         if not measure.rate or not isinstance(population, int | float) or not population:
             return None
         # Half a year's count is doubled, to be set beside a year's.
@@ -129,7 +106,7 @@ class Measurer:
             )
             for cells in answer
         ]
-        categories = name_categories(measure, lines, self._specification)
+        categories = name_categories(measure, lines, self._workbook.specification)
         count, unknown = sum(line.count for line in lines), sum(line.unknown for line in lines)
         if not is_share:
             blank = sum(line.count for line in categories if "" in line.labels)

@@ -12,6 +12,7 @@ from ilacs.checking.kept_plan import annex_a_plan, own_plan
 from ilacs.checking.planned import PlannedRule
 from ilacs.cleaning import Cleaned, Spellings
 from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.settings import load_settings, settle
 from ilacs.pipeline.preparing import Options, Prepared, Told, circumstances, engine_opening, prepare, tell_nobody
 from ilacs.records import CheckResult, ListAccount, Matching, RawTable
@@ -55,9 +56,8 @@ def check_under(
         if options.own_rules:
             rules += own_plan(options.own_rules, specification)
         told("checking")
-        checked = check_tables(
-            opened(), prepared.cleaned.tables, prepared.noticed, rules, specification, given, prepared.matching.edition
-        )
+        workbook = CleanWorkbook(prepared.cleaned.tables, prepared.matching.edition, specification, given)
+        checked = check_tables(opened(), workbook, rules, noticed=prepared.noticed)
     result = CheckResult(
         version=__version__,
         edition=prepared.matching.edition,

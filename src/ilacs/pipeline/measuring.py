@@ -8,9 +8,10 @@ from typing import cast
 from ilacs.annex_a import load_specification
 from ilacs.cleaning import Spellings
 from ilacs.conditions.circumstances import Setting
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.engine import DuckDB
 from ilacs.measuring.kept_plan import measures_plan
-from ilacs.measuring.measuring import measure_tables
+from ilacs.measuring.measuring import Measurer
 from ilacs.measuring.planned import PlannedMeasure
 from ilacs.measuring.published import TABLE, Beside, Published, read_published, set_all_beside
 from ilacs.pipeline.checking import CheckedUnder, CheckedWorkbook, check_under
@@ -44,16 +45,11 @@ def measure_workbook(
 def _measure(under: CheckedUnder, published: Mapping[str, Published]) -> MeasuredWorkbook:
     specification = load_specification()
     measures = measures_plan(specification)
+    edition = under.checked.result.edition
+    workbook = CleanWorkbook(under.checked.cleaned.tables, edition, specification, under.given)
     engine = DuckDB()
     try:
-        figures = measure_tables(
-            engine,
-            under.checked.cleaned.tables,
-            measures,
-            specification,
-            under.given,
-            edition=under.checked.result.edition,
-        )
+        figures = Measurer(engine, workbook).measure(measures)
     finally:
         engine.close()
     settings = under.given.settings

@@ -44,14 +44,14 @@ def find_candidates(engine: Engine, workbook: CleanWorkbook, criteria: Sequence[
     """Ask every criterion of its list; each row of a child with any reason is a candidate."""
     tables, specification, given = workbook.tables, workbook.specification, workbook.given
     bound = bind_criteria(criteria, specification)
-    available = Available(tables, specification, given, edition=workbook.edition)
+    available = Available(workbook)
     not_asked = {
         one.name: why
         for one in criteria
         if (why := available.why_not(one.list_, bound[one.name].reads, bound[one.name].parameters, one.since))
     }
     asked = [criterion for criterion in criteria if criterion.name not in not_asked]
-    load_relations(engine, tables, _needs(bound[criterion.name] for criterion in asked), specification, given)
+    load_relations(engine, workbook, _needs(bound[criterion.name] for criterion in asked))
     values = given.values()
     cases: dict[str, Sequence[Case]] = {}
     for table in tables:

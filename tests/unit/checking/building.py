@@ -14,6 +14,7 @@ from ilacs.checking.rules import Rule
 from ilacs.checking.running import Findings, Runner
 from ilacs.conditions.binding import Binder, Bound
 from ilacs.conditions.circumstances import Circumstances
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.relations import Relations
 from ilacs.conditions.settings import load_settings, settle
 from ilacs.engine import DuckDB
@@ -67,7 +68,7 @@ def run(
 ) -> Findings:
     engine = DuckDB()
     try:
-        return Runner(engine, tables, SPECIFICATION, given or circumstances(), edition=edition).run(rules)
+        return Runner(engine, CleanWorkbook(tables, edition, SPECIFICATION, given or circumstances())).run(rules)
     finally:
         engine.close()
 
@@ -95,7 +96,8 @@ def check(
 ) -> Checked:
     engine = DuckDB()
     try:
-        return check_tables(engine, tables, noticed, rules, SPECIFICATION, given or circumstances(), edition)
+        workbook = CleanWorkbook(tables, edition, SPECIFICATION, given or circumstances())
+        return check_tables(engine, workbook, rules, noticed=noticed)
     finally:
         engine.close()
 

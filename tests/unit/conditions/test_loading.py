@@ -2,6 +2,7 @@
 
 import pytest
 
+from ilacs.conditions.clean_workbook import CleanWorkbook
 from ilacs.conditions.loading import load_relations
 from ilacs.engine import DuckDB
 from tests.unit.checking.building import SPECIFICATION, account, circumstances, faulty, planned, run, table
@@ -103,7 +104,7 @@ def test_a_relation_that_no_rule_reads_is_not_made() -> None:
 def test_the_number_beside_a_column_that_a_list_lacks_is_blank() -> None:
     engine = DuckDB()
     needs = {"child_protection": {"visited_on", "visited_on__ordinal", "visited_on__rest"}}
-    load_relations(engine, [PLANS], needs, SPECIFICATION, circumstances())
+    load_relations(engine, CleanWorkbook([PLANS], "2023", SPECIFICATION, circumstances()), needs)
     found = engine.run("SELECT count(*), count(visited_on__ordinal), count(visited_on__rest) FROM child_protection")
     engine.close()
     assert list(found) == [(3, 0, 0)]
