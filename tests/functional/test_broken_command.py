@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from tests.functional.broken_files import FILES, MARK
 SOURCE = Path(__file__).parents[2] / "src"
 GIBIBYTE = 1 << 20
 """In the kibibytes that the system counts memory in."""
+HALF_A_MINUTE = 30
 UNREADABLE = sorted(FILES.keys() - {"name_with_a_zero_byte"})
 """No command line can hold a zero byte, so that one is tried on the reader alone."""
 ODD = sorted(BROKEN.keys() - FILES.keys())
@@ -25,18 +27,21 @@ class Ended:
     code: int
     told: str
     memory: int
+    seconds: float
 
 
 def check(path: Path, *options: str) -> Ended:
-    """Run the command in a process of its own, for at most half a minute."""
+    """Run the command in a process of its own, and see what it took."""
     command = [sys.executable, "-m", "ilacs", "check", str(path), *options]
     environment = os.environ | {"PYTHONPATH": str(SOURCE)}
     told = path.parent / "told.txt"
+    begun = time.monotonic()
     with told.open("wb") as file:
         process = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT, env=environment)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-    return Ended(process.returncode, told.read_text(encoding="utf-8", errors="replace"), usage.ru_maxrss)
+    seconds = time.monotonic() - begun
+    return Ended(process.returncode, told.read_text(encoding="utf-8", errors="replace"), usage.ru_maxrss, seconds)
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
@@ -46,6 +51,7 @@ def test_an_unreadable_input_ends_in_a_sentence(name: str, tmp_path: Path) -> No
     assert re.search(r"\w.{20,}\.\s*$", ended.told)
     assert "Traceback" not in ended.told
     assert ended.memory < GIBIBYTE
+    assert ended.seconds < HALF_A_MINUTE
 
 
 @pytest.mark.parametrize("name", ODD)
@@ -57,3 +63,4 @@ def test_an_odd_input_ends_in_issues_or_a_sentence(name: str, tmp_path: Path) ->
     assert result.exists() == (ended.code != 2)
     assert MARK not in ended.told + (result.read_text(encoding="utf-8") if result.exists() else "")
     assert ended.memory < GIBIBYTE
+    assert ended.seconds < HALF_A_MINUTE
