@@ -1,5 +1,6 @@
 """ilacs check: everything that is wrong with a workbook, where and why, and a corrected file."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -7,11 +8,12 @@ import typer
 
 from ilacs.checking.explaining import read_explanations
 from ilacs.cli.exits import CLEAN, ERRORS_FOUND
-from ilacs.cli.inputs import read_day, read_references, read_settings, section
+from ilacs.cli.inputs import read_day
+from ilacs.cli.options import read_options
 from ilacs.cli.outputs import write_text
+from ilacs.cli.parameters import AsAt, Files, MappingFile, Quiet, SettingsFile
 from ilacs.cli.waiting import waiting
-from ilacs.matching import Corrections, read_corrections
-from ilacs.pipeline import Options, check_workbook
+from ilacs.pipeline import check_workbook
 from ilacs.records import CheckResult, Severity
 from ilacs.reporting.as_json import result_json
 
@@ -19,38 +21,28 @@ EXPLAINED = ".explained.toml"
 
 
 def check(
-    files: Annotated[
-        list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)
-    ],
-    as_at: Annotated[str | None, typer.Option(help="The day the lists were drawn, such as 2026-11-02.")] = None,
+    files: Files,
+    as_at: AsAt = None,
     json: Annotated[Path | None, typer.Option(help="Write the result here as JSON; - for the terminal.")] = None,
     out: Annotated[
         Path | None, typer.Option(help="Write the report, both workbooks and the issues into this folder.")
     ] = None,
     previous: Annotated[list[Path] | None, typer.Option(help="An earlier workbook to compare with.")] = None,
     inspection: Annotated[str | None, typer.Option(help="The day the inspection began, where it is known.")] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
-    settings: Annotated[
-        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
-    ] = None,
+    mapping: MappingFile = None,
+    settings: SettingsFile = None,
     rules: Annotated[Path | None, typer.Option(help="The council's own rules, beside ours.")] = None,
     with_values: Annotated[
         bool, typer.Option("--with-values", help="Put cell values into the JSON. They identify children.")
     ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but problems.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Find everything that is wrong with an Annex A workbook. Nothing leaves this machine."""
-    local = read_settings(settings)
-    options = Options(
-        as_at=None if as_at is None else read_day(as_at, "--as-at"),
+    options = replace(
+        read_options(as_at=as_at, mapping=mapping, settings=settings),
         inspection_started_on=None if inspection is None else read_day(inspection, "--inspection"),
         previous=previous or (),
-        corrections=read_corrections(mapping) if mapping else Corrections(),
-        settings=section(local, "settings"),
         own_rules=rules,
-        references=read_references(local),
         explanations=read_explanations(explanations_path(files)),
     )
     with waiting(quiet=quiet or str(json) == "-") as told:

@@ -14,6 +14,7 @@ from ilacs.checking.explaining import read_explanations
 from ilacs.cli.check import explanations_path
 from ilacs.cli.inputs import read_day, read_settings, section
 from ilacs.cli.outputs import write_text
+from ilacs.cli.parameters import MappingFile, SettingsFile
 from ilacs.cli.waiting import waiting
 from ilacs.comparing import load_words
 from ilacs.matching import Corrections, read_corrections
@@ -42,12 +43,8 @@ def compare(
     json: Annotated[Path | None, typer.Option(help="Write every change here as JSON; - for the terminal.")] = None,
     csv: Annotated[Path | None, typer.Option(help="Write every change here as csv; - for the terminal.")] = None,
     html: Annotated[Path | None, typer.Option(help="Write a page to read and print here.")] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
-    settings: Annotated[
-        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
-    ] = None,
+    mapping: MappingFile = None,
+    settings: SettingsFile = None,
     with_values: Annotated[
         bool, typer.Option("--with-values", help="Put identifiers and cell values into JSON and csv.")
     ] = False,

@@ -14,6 +14,7 @@ from ilacs.checking.kept_plan import annex_a_plan, own_plan
 from ilacs.cli.check import explanations_path
 from ilacs.cli.inputs import read_settings, section
 from ilacs.cli.outputs import write_text
+from ilacs.cli.parameters import MappingFile
 from ilacs.conditions.settings import load_settings, settle
 from ilacs.matching import Corrections, read_corrections
 from ilacs.pipeline import prepare
@@ -26,7 +27,7 @@ def explain(
     row: Annotated[list[int], typer.Option(help="The row as the spreadsheet numbers it; may be given several times.")],
     why: Annotated[str, typer.Option(help="Why it is right, in a sentence. Name no child.")],
     by: Annotated[str, typer.Option(help="Who says so: a role or initials.")],
-    mapping: Annotated[Path | None, typer.Option(help="Sheets and headings as corrected.")] = None,
+    mapping: MappingFile = None,
     rules: Annotated[Path | None, typer.Option(help="The council's own rules, where it is one of them.")] = None,
 ) -> None:
     """Say that a query is right. Later checks show it as explained until the row changes."""

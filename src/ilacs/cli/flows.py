@@ -10,6 +10,7 @@ from rich.table import Table
 
 from ilacs.cli.inputs import read_day, read_settings, section
 from ilacs.cli.outputs import write_text
+from ilacs.cli.parameters import AsAt, Files, MappingFile
 from ilacs.cli.waiting import waiting
 from ilacs.matching import Corrections, read_corrections
 from ilacs.pipeline import Options
@@ -20,16 +21,12 @@ from ilacs.reporting.wording import counted, day_in_words
 
 
 def flows(
-    files: Annotated[
-        list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)
-    ],
-    as_at: Annotated[str | None, typer.Option(help="The day the lists were drawn, such as 2026-11-02.")] = None,
+    files: Files,
+    as_at: AsAt = None,
     json: Annotated[Path | None, typer.Option(help="Write the flows here as JSON; - for the terminal.")] = None,
     csv: Annotated[Path | None, typer.Option(help="Write the moves here as csv; - for the terminal.")] = None,
     html: Annotated[Path | None, typer.Option(help="Write the diagram with its tables here.")] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
+    mapping: MappingFile = None,
 ) -> None:
     """Count children's moves between services. Small numbers are shown as they are: for use inside the council."""
     options = Options(

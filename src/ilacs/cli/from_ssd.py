@@ -10,6 +10,7 @@ from rich.table import Table
 from ilacs.annex_a import load_specification
 from ilacs.cli.inputs import read_day, read_settings, section
 from ilacs.cli.outputs import write_file, write_text
+from ilacs.cli.parameters import SettingsFile
 from ilacs.cli.waiting import waiting
 from ilacs.gathering import Coverage, Gathered, Merged
 from ilacs.matching import Corrections, read_corrections
@@ -50,9 +51,7 @@ def from_ssd(
     mapping: Annotated[
         Path | None, typer.Option(help="Sheets and headings of those files, as corrected with ilacs match --save.")
     ] = None,
-    settings: Annotated[
-        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
-    ] = None,
+    settings: SettingsFile = None,
 ) -> None:
     """Build the workbook from a Standard Safeguarding Dataset extract, and say how far each column is filled."""
     if out.suffix.lower() != ENDING:

@@ -11,6 +11,7 @@ from rich.table import Table
 from ilacs.annex_a import load_specification
 from ilacs.cli.inputs import read_settings, section
 from ilacs.cli.outputs import write_text
+from ilacs.cli.parameters import MappingFile, SettingsFile
 from ilacs.cli.waiting import waiting
 from ilacs.matching import Corrections, read_corrections
 from ilacs.pipeline import Options
@@ -29,12 +30,8 @@ def history(
     json: Annotated[Path | None, typer.Option(help="Write every value here as JSON; - for the terminal.")] = None,
     csv: Annotated[Path | None, typer.Option(help="Write every value here as csv; - for the terminal.")] = None,
     html: Annotated[Path | None, typer.Option(help="Write a page with charts here.")] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
-    settings: Annotated[
-        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
-    ] = None,
+    mapping: MappingFile = None,
+    settings: SettingsFile = None,
     with_values: Annotated[
         bool, typer.Option("--with-values", help="Put identifiers of children into JSON and csv.")
     ] = False,

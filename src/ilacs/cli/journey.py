@@ -10,6 +10,7 @@ from rich.table import Table
 
 from ilacs.cli.inputs import read_day, read_settings, section
 from ilacs.cli.outputs import write_text
+from ilacs.cli.parameters import AsAt, MappingFile
 from ilacs.cli.waiting import waiting
 from ilacs.matching import Corrections, read_corrections
 from ilacs.pipeline import Options
@@ -30,12 +31,10 @@ def journey(
             help="The child's identifier. Spaces, capitals and leading zeros do not matter.", show_default=False
         ),
     ],
-    as_at: Annotated[str | None, typer.Option(help="The day the lists were drawn, such as 2026-11-02.")] = None,
+    as_at: AsAt = None,
     json: Annotated[bool, typer.Option("--json", help="Print the journey as JSON.")] = False,
     html: Annotated[Path | None, typer.Option(help="Write a page to read or print here.")] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
+    mapping: MappingFile = None,
 ) -> None:
     """Follow one child through the lists. It shows that child's data: days, and what the lists say of them."""
     options = Options(

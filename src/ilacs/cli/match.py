@@ -10,6 +10,7 @@ from rich.table import Table
 
 from ilacs.annex_a import load_specification
 from ilacs.cli.outputs import write_text
+from ilacs.cli.parameters import Files, MappingFile
 from ilacs.matching import Corrections, corrections_toml, read_corrections
 from ilacs.matching import match as match_workbook
 from ilacs.reading import read
@@ -17,10 +18,8 @@ from ilacs.records import ListMatch, Matching
 
 
 def match(
-    files: Annotated[
-        list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)
-    ],
-    mapping: Annotated[Path | None, typer.Option(help="Corrections to apply, as saved before.")] = None,
+    files: Files,
+    mapping: MappingFile = None,
     save: Annotated[Path | None, typer.Option(help="Write what was matched here, to be corrected by hand.")] = None,
     every: Annotated[bool, typer.Option("--every", help="Show headings that match letter for letter too.")] = False,
 ) -> None:

@@ -8,6 +8,7 @@ import typer
 from ilacs.annex_a import load_specification
 from ilacs.cli.options import read_options
 from ilacs.cli.outputs import write_file, write_text
+from ilacs.cli.parameters import AsAt, Files, MappingFile, Quiet, SettingsFile
 from ilacs.cli.waiting import waiting
 from ilacs.pipeline import MeasuredWorkbook, measure_workbook
 from ilacs.reporting.data_report.figure_files import figures_csv, figures_json
@@ -17,20 +18,14 @@ TERMINAL = "-"
 
 
 def measure(
-    files: Annotated[
-        list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)
-    ],
-    as_at: Annotated[str | None, typer.Option(help="The day the lists were drawn, such as 2026-11-02.")] = None,
+    files: Files,
+    as_at: AsAt = None,
     json: Annotated[Path | None, typer.Option(help="Write the figures here as JSON; - for the terminal.")] = None,
     csv: Annotated[Path | None, typer.Option(help="Write the figures here as csv; - for the terminal.")] = None,
     xlsx: Annotated[Path | None, typer.Option(help="Write the figures here as a workbook of tables.")] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
-    settings: Annotated[
-        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but problems.")] = False,
+    mapping: MappingFile = None,
+    settings: SettingsFile = None,
+    quiet: Quiet = False,
 ) -> None:
     """Work out every measure of an Annex A workbook, and what each is made of. Nothing leaves this machine."""
     quiet = quiet or TERMINAL in (str(json), str(csv))

@@ -10,6 +10,7 @@ from rich.table import Table
 from ilacs.annex_a import load_specification
 from ilacs.cli.inputs import read_settings, section
 from ilacs.cli.outputs import write_file, write_text
+from ilacs.cli.parameters import MappingFile, SettingsFile
 from ilacs.cli.waiting import waiting
 from ilacs.gathering import Merged
 from ilacs.matching import Corrections, read_corrections
@@ -28,12 +29,8 @@ def merge(
         typer.Argument(help="The exports, the one that is to win last: files, folders or zips.", show_default=False),
     ],
     out: Annotated[Path, typer.Option(help="The workbook to write, ending in .xlsx.")],
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
-    settings: Annotated[
-        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
-    ] = None,
+    mapping: MappingFile = None,
+    settings: SettingsFile = None,
 ) -> None:
     """Merge partial exports of one council: the last value wins, and every conflict is reported."""
     _check_paths(files, out)

@@ -9,6 +9,7 @@ import typer
 from ilacs.annex_a import load_specification
 from ilacs.cli.inputs import read_settings, section
 from ilacs.cli.outputs import write_file, write_text
+from ilacs.cli.parameters import MappingFile, SettingsFile
 from ilacs.cli.waiting import waiting
 from ilacs.conditions.settings import load_settings, settle
 from ilacs.matching import Corrections, read_corrections
@@ -47,12 +48,8 @@ def pseudonymise(
         bool, typer.Option("--reverse", help="Put the identifiers back, in a workbook that was made with the key.")
     ] = False,
     new_key: Annotated[Path | None, typer.Option(help="Make a new key in this file, and stop.")] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
-    settings: Annotated[
-        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
-    ] = None,
+    mapping: MappingFile = None,
+    settings: SettingsFile = None,
 ) -> None:
     """Write a workbook without names, exact birth dates and free text, so that it may be shared."""
     if new_key:

@@ -7,6 +7,7 @@ import typer
 
 from ilacs.annex_a import load_specification
 from ilacs.cli.options import read_options
+from ilacs.cli.parameters import AsAt, Files, MappingFile, Quiet, SettingsFile
 from ilacs.cli.waiting import waiting
 from ilacs.pipeline import measure_workbook
 from ilacs.records import Problem
@@ -17,23 +18,17 @@ PDF = "data-report.pdf"
 
 
 def report(
-    files: Annotated[
-        list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.", show_default=False)
-    ],
+    files: Files,
     out: Annotated[Path, typer.Option(help="Write the report and its tables into this folder.", show_default=False)],
-    as_at: Annotated[str | None, typer.Option(help="The day the lists were drawn, such as 2026-11-02.")] = None,
+    as_at: AsAt = None,
     pdf: Annotated[bool, typer.Option("--pdf", help="Also print it to PDF, with a browser that is here.")] = False,
     charts: Annotated[Path | None, typer.Option(help="Write each chart as SVG and PNG into this folder.")] = None,
     publish: Annotated[
         bool, typer.Option("--publish", help="Suppress small numbers and name nobody, for a report that leaves you.")
     ] = False,
-    mapping: Annotated[
-        Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match --save.")
-    ] = None,
-    settings: Annotated[
-        Path | None, typer.Option(help="Local settings; ilacs.toml in this folder is used where there is one.")
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but problems.")] = False,
+    mapping: MappingFile = None,
+    settings: SettingsFile = None,
+    quiet: Quiet = False,
 ) -> None:
     """Write what the lists show: figures, charts and tables for each list, and how far to trust them."""
     from ilacs.cli.paper import NO_BROWSER, find_browser, print_to_pdf

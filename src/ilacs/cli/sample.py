@@ -12,11 +12,10 @@ from rich.markup import escape
 from rich.table import Table
 
 from ilacs.annex_a import load_specification
-from ilacs.cli.inputs import read_day, read_settings, section
+from ilacs.cli.options import read_options
+from ilacs.cli.parameters import AsAt, Files, MappingFile
 from ilacs.cli.recognise import find_list
 from ilacs.cli.waiting import waiting
-from ilacs.matching import Corrections, read_corrections
-from ilacs.pipeline import Options
 from ilacs.pipeline.sampling import sample_at_random, sample_workbook
 from ilacs.records import Case, Problem, Sample
 from ilacs.sampling import RANDOM, load_activities, load_criteria
@@ -25,22 +24,18 @@ HEADINGS = ("list", "sheet", "row", "child_id", "team", "worker", "reasons")
 
 
 def sample(
-    files: Annotated[list[Path], typer.Argument(help="The workbook: one file or several, a folder or a zip.")],
+    files: Files,
     activity: Annotated[str, typer.Option(help="What inspectors come for, or random for an audit of your own.")],
     cases: Annotated[int | None, typer.Option(help="How many cases; each activity has a usual number.", min=1)] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same cases.")] = 1,
     list_name: Annotated[str, typer.Option("--list", help="Of a random sample: which list.")] = "children_in_need",
-    as_at: Annotated[str | None, typer.Option(help="The day the lists were drawn, such as 2026-11-02.")] = None,
+    as_at: AsAt = None,
     json: Annotated[Path | None, typer.Option(help="Write the cases here as JSON.")] = None,
     csv_file: Annotated[Path | None, typer.Option("--csv", help="Write the cases here as csv.")] = None,
-    mapping: Annotated[Path | None, typer.Option(help="Sheets and headings as corrected with ilacs match.")] = None,
+    mapping: MappingFile = None,
 ) -> None:
     """Choose the cases that inspectors would be likely to look at. Prints identifiers of children."""
-    options = Options(
-        as_at=read_day(as_at, "--as-at") if as_at else None,
-        corrections=read_corrections(mapping) if mapping else Corrections(),
-        settings=section(read_settings(None), "settings"),
-    )
+    options = read_options(as_at=as_at, mapping=mapping, settings=None)
     activities = load_activities()
     if activity != RANDOM and activity not in activities:
         known = ", ".join([*activities, RANDOM])
