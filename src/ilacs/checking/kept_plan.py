@@ -16,7 +16,8 @@ Plain = dict[str, object]
 
 def annex_a_plan(specification: Specification) -> tuple[PlannedRule, ...]:
     """Every rule of the rule pack, bound: made when the facts changed, read back otherwise."""
-    plain = kept("plan", digest("annex_a", "rules", code=Path(__file__).parent), lambda: _make(specification))
+    made_from = digest("annex_a", "rules", code=("conditions", "checking"))
+    plain = kept("plan", made_from, lambda: _make(specification))
     return tuple(map(_planned, plain))
 
 

@@ -41,11 +41,12 @@ def read_folder(folder: str) -> Iterator[tuple[str, Declarations]]:
 
 
 @cache
-def digest(*folders: str, code: Path | None = None) -> str:
-    """One fingerprint of all declarations under some folders of facts/, and of the code that uses them."""
+def digest(*folders: str, code: tuple[str, ...] = ()) -> str:
+    """One fingerprint of all declarations under some folders of facts/, and of the packages that use them."""
     seen = hashlib.sha256(__version__.encode())
-    for path in sorted(code.glob("*.py")) if code else ():
-        seen.update(path.read_bytes())
+    for package in code:
+        for path in sorted((FACTS.parent / package).glob("*.py")):
+            seen.update(path.read_bytes())
     for folder in folders:
         for path in sorted((FACTS / folder).rglob("*.*")):
             seen.update(path.name.encode())

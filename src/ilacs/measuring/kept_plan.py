@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from pathlib import Path
 from typing import cast
 
 from ilacs.annex_a import Specification
@@ -16,7 +15,7 @@ Plain = dict[str, object]
 
 def measures_plan(specification: Specification) -> tuple[PlannedMeasure, ...]:
     """Every measure, bound: made when the facts changed, read back otherwise."""
-    made_from = digest("annex_a", "measures", code=Path(__file__).parent)
+    made_from = digest("annex_a", "measures", code=("conditions", "measuring"))
     return tuple(map(_planned, kept("measures", made_from, lambda: _make(specification))))
 
 

@@ -70,3 +70,12 @@ def test_one_file_is_read(tmp_path: Path) -> None:
     path = tmp_path / "a.toml"
     path.write_text("[x]\ny = 1", encoding="utf-8")
     assert read_toml(path) == {"x": {"y": 1}}
+
+
+def test_a_change_of_the_code_that_uses_them_changes_the_digest(folder: Path) -> None:
+    package = facts.FACTS.parent / "engine_room"
+    package.mkdir()
+    (package / "one.py").write_text("1", encoding="utf-8")
+    before = facts.digest("annex_a", code=("engine_room",))
+    (package / "one.py").write_text("2", encoding="utf-8")
+    assert facts.digest("annex_a", code=("engine_room",)) != before
