@@ -83,11 +83,16 @@ def _code_set(name: str, declared: Declaration) -> CodeSet:
 
 
 def _authorities(places: str) -> dict[str, Code]:
-    """Every authority by its name, which is what Ofsted asks for; its DfE and ONS codes are other spellings of it."""
-    spellings: dict[str, list[str]] = {}
-    for row in read_csv(FACTS / places):
-        spellings.setdefault(row["name"], []).extend((row["code"], row["ons"]))
-    return {name: Code(name, name, name, also=tuple(dict.fromkeys(also))) for name, also in spellings.items()}
+    """Every authority by its name, which is what Ofsted asks for; its codes and other names are spellings of it."""
+    names = {row["code"]: row["name"] for row in read_csv(FACTS / places / "authorities.csv")}
+    spellings: dict[str, list[str]] = {name: [] for name in names.values()}
+    for code, name in names.items():
+        spellings[name].append(code)
+    for table, column in (("ons_codes.csv", "ons"), ("names.csv", "name")):
+        for row in read_csv(FACTS / places / table):
+            if row["code"] in names:
+                spellings[names[row["code"]]].append(row[column])
+    return {name: Code(name, name, name, also=tuple(also)) for name, also in spellings.items()}
 
 
 def _code(name: str, declared: Declaration) -> Code:

@@ -30,6 +30,7 @@ COMMANDS = (
     "merge",
     "synthesise",
     "pseudonymise",
+    "places",
     "spec",
     "handbook",
 )

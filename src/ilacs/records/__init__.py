@@ -1,9 +1,9 @@
 """What the stages hand on: plain values, no behaviour beyond reading them."""
 
+from ilacs.lib.problem import Problem
 from ilacs.records.figures import Category, Figure, FigureKind
 from ilacs.records.location import cell_name, column_letter
 from ilacs.records.matches import ColumnMatch, ListMatch, Matching
-from ilacs.records.problem import Problem
 from ilacs.records.results import (
     Change,
     ChangeBatch,
