@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: devenv test test-slow spec check fix handbook demo bench shape pins clean
+.PHONY: devenv assets test test-slow spec check fix handbook demo serve bench shape pins clean
 
 devenv: $(READY)  ## install everything into .venv
 
@@ -15,7 +15,10 @@ $(READY): requirements/dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $(READY)
 
-test: devenv  ## run all tests but the slow ones
+assets: devenv  ## build the style sheets and scripts of the site
+	$(BIN)/python -m ilacs.web.frontend
+
+test: assets  ## run all tests but the slow ones
 	$(BIN)/python -m pytest -m "not slow" $(ARGS)
 
 test-slow: devenv  ## run the slow tests
@@ -42,7 +45,10 @@ demo: devenv  ## a made-up council's workbook with faults planted, checked
 	$(BIN)/python -m ilacs check demo/workbook.xlsx --as-at 2026-11-02 --out demo/checked || test $$? -eq 1
 	@echo "Open demo/checked/ to see the report, the marked and the corrected workbook, and the issues."
 
-bench: devenv  ## speed and memory, as ratios, side by side
+serve: assets  ## the website, on this machine, with the bundled figures
+	$(BIN)/python -m ilacs serve $(ARGS)
+
+bench: assets  ## speed and memory, as ratios, side by side
 	$(BIN)/python -m benchmarks
 
 shape: devenv  ## longest modules and functions
@@ -52,7 +58,8 @@ pins: devenv  ## pin every dependency with its hashes
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links \
 	  --no-emit-trusted-host --no-header --output-file requirements/run.txt pyproject.toml
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links \
-	  --no-emit-trusted-host --no-header --extra dev --output-file requirements/dev.txt pyproject.toml
+	  --no-emit-trusted-host --no-header --extra dev --extra site --output-file requirements/dev.txt pyproject.toml
 
 clean:
-	rm -rf $(VENV) demo .pytest_cache .mypy_cache .ruff_cache .hypothesis src/ilacs/built
+	rm -rf $(VENV) demo .pytest_cache .mypy_cache .ruff_cache .hypothesis src/ilacs/built src/ilacs/web/built \
+	  src/ilacs/web/frontend/node_modules

@@ -6,12 +6,17 @@ from pathlib import Path
 
 from tests.house.sources import MODULES, SOURCE, name, tree
 
-BELOW = [path for path in MODULES if path.relative_to(SOURCE).parts[0] not in ("cli", "__main__.py")]
-"""Modules below the command line: no clock, no environment, no printing, no network."""
+TOP = ("cli", "web", "__main__.py")
+BELOW = [path for path in MODULES if path.relative_to(SOURCE).parts[0] not in TOP]
+"""Modules below the command line and the site: no clock, no environment, no printing, no network."""
+SITE = [path for path in MODULES if path.relative_to(SOURCE).parts[0] == "web"]
+READ_THE_ENVIRONMENT = ["frontend/__main__.py", "settings.py", "wsgi.py"]
+READ_A_CLOCK = ["core/clock.py", "core/shelf.py"]
+"""The few modules of the site that know where and when it runs."""
 CLOCK = {"today", "now", "utcnow", "time", "localtime", "gmtime", "monotonic", "perf_counter", "getmtime"}
 CLOCKS = {"datetime", "date", "time"}
+SITE_CLOCK = CLOCK - {"time"} | {"localdate"}
 ENVIRONMENT = {"environ", "getenv", "environb", "expanduser", "getcwd", "gethostname", "getuser", "cwd", "home"}
-NETWORK = {"socket", "urllib", "http", "requests", "httpx", "ftplib", "smtplib", "ssl"}
 LONGEST_MODULE, LONGEST_FUNCTION, MOST_ARGUMENTS = 400, 60, 7
 EVERYTHING = ("Exception", "BaseException")
 DOORS = ["src/ilacs/cli/main.py", "src/ilacs/reading/workbooks.py"]
@@ -23,6 +28,11 @@ def attributes(path: Path) -> set[tuple[str, str]]:
     """What is asked of what: datetime.now as (datetime, now), of the last name before the dot."""
     found = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
     return {(getattr(node.value, "attr", getattr(node.value, "id", "")), node.attr) for node in found}
+
+
+def asks(path: Path, *modules: str) -> set[str]:
+    """What a module asks of some others: environ of os."""
+    return {asked for asker, asked in attributes(path) if asker in modules}
 
 
 def imports(path: Path) -> Iterator[str]:
@@ -71,16 +81,26 @@ def test_below_the_command_line_nobody_reads_the_environment() -> None:
     assert {path: words for path, words in asked.items() if words} == {}
 
 
+def within_the_site(path: Path) -> str:
+    return path.relative_to(SOURCE / "web").as_posix()
+
+
+def test_the_site_reads_the_environment_in_three_modules_only() -> None:
+    readers = [within_the_site(path) for path in SITE if set(imports(path)) & {"environ", "getenv"} or asks(path, "os")]
+    assert sorted(readers) == READ_THE_ENVIRONMENT
+
+
+def test_the_site_looks_at_a_clock_in_two_modules_only() -> None:
+    lookers = [within_the_site(path) for path in SITE if asks(path, *CLOCKS, "timezone") & SITE_CLOCK]
+    assert sorted(lookers) == READ_A_CLOCK
+
+
 def test_below_the_command_line_nothing_is_printed_or_logged() -> None:
     told = {
         name(path): calls(path) & {"print", "input", "breakpoint"} | set(imports(path)) & {"logging", "warnings"}
         for path in BELOW
     }
     assert {path: words for path, words in told.items() if words} == {}
-
-
-def test_nothing_reaches_the_network() -> None:
-    assert [name(path) for path in MODULES if set(imports(path)) & NETWORK] == []
 
 
 def test_no_code_is_made_of_text() -> None:
