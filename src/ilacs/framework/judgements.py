@@ -13,7 +13,10 @@ class Criterion:
 
     code: str
     area: str
+    """The heading it stands under."""
     says: str
+    sure: str = ""
+    """How we know it, in the words of facts/framework/scale.toml."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Judgement:
 def load_judgements() -> tuple[Judgement, ...]:
     """Every judgement, in report order."""
     rows = read_csv(FACTS / "framework" / "criteria.csv")
-    criteria = [Criterion(row["code"], row["area"], row["criterion"]) for row in rows]
+    criteria = [Criterion(row["code"], row["area"], row["criterion"], row["sure"]) for row in rows]
     declared = cast(dict[str, dict[str, str]], read_facts("framework/judgements"))
     return tuple(
         Judgement(name, facts["title"], tuple(one for one in criteria if one.code.startswith(facts["criteria"])))
