@@ -60,3 +60,25 @@ def test_what_is_no_parquet_file_is_told(path: Path) -> None:
     path.write_text("not at all", encoding="utf-8")
     with pytest.raises(OSError, match="could not be read"):
         ParquetReader(path).columns()
+
+
+def test_a_small_file_holds_the_same(writer: ParquetWriter, path: Path) -> None:
+    writer.write_small("SELECT * FROM one")
+    assert duckdb.read_parquet(str(path)).fetchall() == [(1, "x"), (2, None)]
+
+
+def test_the_types_of_a_file_are_told(writer: ParquetWriter, path: Path) -> None:
+    writer.write("SELECT * FROM one")
+    reader = ParquetReader(path)
+    assert reader.types() == {"n": "INTEGER", "a": "VARCHAR"}
+    reader.close()
+
+
+def test_columns_are_joined_group_by_group_in_the_order_of_the_file(writer: ParquetWriter, path: Path) -> None:
+    writer.write("SELECT n % 2 AS odd, n, CASE WHEN n > 2 THEN 'x' END AS a FROM range(5) AS t(n) ORDER BY n")
+    reader = ParquetReader(path, threads=1)
+    assert sorted(reader.joined(["n", "a"], by=["odd"])) == [
+        (0, "0\x1f2\x1f4", "\x1f\x1fx"),
+        (1, "1\x1f3", "\x1fx"),
+    ]
+    reader.close()

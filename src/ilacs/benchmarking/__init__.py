@@ -1,0 +1,1 @@
+"""Councils compared on published figures: indicators loaded, ranked, banded and set beside neighbours."""

@@ -1,0 +1,158 @@
+"""Files of published figures loaded, set beside what was held before, and kept in a folder."""
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from ilacs.benchmarking.figures import Origin
+from ilacs.benchmarking.kept_files import load_revisions, write_figures, write_revisions
+from ilacs.benchmarking.rates import POPULATION, Population, population_of
+from ilacs.benchmarking.reading import Reading, UnreadableFigures
+from ilacs.benchmarking.reading_ees import read_ees, read_tidy
+from ilacs.benchmarking.reading_lait import read_lait
+from ilacs.benchmarking.recognising import recognise
+from ilacs.benchmarking.revisions import Revision, compare
+from ilacs.benchmarking.store import PublishedFigures, load_bundled, load_folder
+from ilacs.benchmarking.tidy_table import TidyTable, read_table
+
+PARQUET = b"PAR1"
+NOTHING = PublishedFigures((), (), loaded_from="")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Figures with newly read files over those held before, and what that changed."""
+
+    figures: PublishedFigures
+    readings: tuple[Reading, ...]
+    revisions: tuple[Revision, ...]
+
+
+def read_files(paths: Sequence[Path], *, held: PublishedFigures | None = None) -> tuple[Reading, ...]:
+    """Files of either kind, read. Rates are set against the children in these files, else in the figures held before.
+
+    Raises UnreadableFigures for the first file that cannot be used: then none is.
+    """
+    lait = [path for path in paths if _is_parquet(path)]
+    tables = sorted((read_table(path) for path in paths if path not in lait), key=_holds_population, reverse=True)
+    population = _population(held)
+    readings = [read_lait(path) for path in lait]
+    for table in tables:
+        readings.append(read_tidy(table, population=population))
+        if POPULATION in readings[-1].columns:
+            population = {**population, **population_of([readings[-1].columns[POPULATION]])}
+    return tuple(readings)
+
+
+def reader_over(held: PublishedFigures) -> Callable[[Path], Reading]:
+    """How one tidy CSV is read, its rates set against the children in the figures held before."""
+    return partial(read_ees, population=_population(held))
+
+
+def _is_parquet(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PARQUET)) == PARQUET
+    except OSError:
+        raise UnreadableFigures(f"{path.name} cannot be opened. Is it there, and may you read it?") from None
+
+
+def _holds_population(table: TidyTable) -> bool:
+    return any(indicator.name == POPULATION for indicator in recognise(table).indicators)
+
+
+def _population(held: PublishedFigures | None) -> Population:
+    if held is None:
+        return {}
+    return population_of(
+        columns
+        for origin in held.origins_of(POPULATION)
+        for name, columns in held.columns_of(origin.name).items()
+        if name == POPULATION
+    )
+
+
+def load_over(readings: Sequence[Reading], held: PublishedFigures, *, loaded_from: str = "loaded") -> Loaded:
+    """Readings in the place of what was held of the same origins, with every value that this revised."""
+    newest: dict[str, Reading] = {}
+    revisions: list[Revision] = []
+    for name in dict.fromkeys(reading.origin.name for reading in readings):
+        same = sorted((one for one in readings if one.origin.name == name), key=lambda one: one.origin.release)
+        earlier = held.origin(name)
+        before = [_held_reading(held, earlier)] if earlier else []
+        for first, second in pairwise((*before, *same)):
+            revisions += compare(first, second)
+        newest[name] = same[-1]
+    figures = held.with_readings(tuple(newest.values()), loaded_from=loaded_from)
+    return Loaded(figures, tuple(readings), tuple(revisions))
+
+
+def _held_reading(held: PublishedFigures, origin: Origin) -> Reading:
+    return Reading(origin, held.columns_of(origin.name))
+
+
+def figures_of_files(paths: Sequence[Path]) -> Loaded:
+    """The figures of some files and nothing else; rates may be set against the children that ilacs comes with."""
+    return load_over(read_files(paths, held=load_bundled()), NOTHING)
+
+
+def bundle(paths: Sequence[Path], folder: Path) -> Loaded:
+    """Make a snapshot of published figures of some files alone: what a release of ilacs comes with."""
+    loaded = load_over(read_files(paths), NOTHING)
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder, loaded.figures, loaded.revisions)
+    return loaded
+
+
+def load_into(paths: Sequence[Path], folder: Path) -> Loaded:
+    """Read files and keep them in a folder, over what it holds or, where there is none, over what ilacs comes with."""
+    held = held_in(folder)
+    return keep(read_files(paths, held=held), folder, held=held)
+
+
+def held_in(folder: Path) -> PublishedFigures:
+    """What a folder holds; where there is none, what ilacs comes with."""
+    return load_folder(folder) if folder.exists() else load_bundled()
+
+
+def keep(readings: Sequence[Reading], folder: Path, *, held: PublishedFigures) -> Loaded:
+    """Keep readings over held figures in a folder, which is replaced as a whole when everything is written."""
+    loaded = load_over(readings, held, loaded_from=str(folder))
+    earlier = load_revisions(folder) if folder.exists() else []
+    fresh, old = folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
+    for left in (fresh, old):
+        shutil.rmtree(left, ignore_errors=True)
+    fresh.mkdir(parents=True)
+    try:
+        _write(fresh, loaded.figures, (*earlier, *loaded.revisions))
+        _swap(folder, fresh=fresh, old=old)
+    finally:
+        for left in (fresh, old):
+            shutil.rmtree(left, ignore_errors=True)
+    return loaded
+
+
+def _write(folder: Path, figures: PublishedFigures, revisions: Sequence[Revision]) -> None:
+    write_figures(folder, figures.columns(), figures.origins)
+    write_revisions(folder, revisions)
+
+
+def _swap(folder: Path, *, fresh: Path, old: Path) -> None:
+    """Put a new folder in the place of an old one; if that fails, the old one stays."""
+    with suppress(FileNotFoundError):
+        folder.replace(old)
+    try:
+        fresh.replace(folder)
+    except OSError:
+        with suppress(FileNotFoundError):
+            old.replace(folder)
+        raise
+
+
+def summarise(loaded: Loaded) -> Mapping[str, int]:
+    """How many figures each file gave, by its name."""
+    return {reading.origin.file: len(reading) for reading in loaded.readings}

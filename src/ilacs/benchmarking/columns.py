@@ -1,0 +1,81 @@
+"""Figures of one indicator from one origin, a column at a time: what is read, kept and packed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ilacs.benchmarking.figures import Figure
+
+SEPARATOR = "\x1f"
+"""Between the cells of a packed column, as the engine writes it."""
+NAMES = ("place", "period", "value", "symbol", "numerator", "denominator")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Figures of one indicator from one origin, each column as long as the others."""
+
+    indicator: str
+    origin: str
+    places: Sequence[str]
+    periods: Sequence[str]
+    values: Sequence[float | None]
+    symbols: Sequence[str]
+    numerators: Sequence[float | None]
+    denominators: Sequence[float | None]
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def figures(self) -> list[Figure]:
+        """Each row as a figure."""
+        name, origin = self.indicator, self.origin
+        counts = zip(self.numerators, self.denominators, strict=True)
+        rows = zip(self.places, self.periods, self.values, self.symbols, counts, strict=True)
+        return [
+            Figure(name, place, period, value, symbol, origin, *count) for place, period, value, symbol, count in rows
+        ]
+
+    def texts(self) -> tuple[Sequence[str], ...]:
+        """Its columns as text, in the order of NAMES; a number as what gives the very same number back."""
+        numbers = [
+            ["" if number is None else repr(number) for number in column]
+            for column in (self.values, self.numerators, self.denominators)
+        ]
+        return self.places, self.periods, numbers[0], self.symbols, numbers[1], numbers[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The same as one text for each column: that loads in a blink, and is unpacked when it is asked for."""
+
+    indicator: str
+    origin: str
+    texts: tuple[str, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether every column has as many cells as the others."""
+        return len({text.count(SEPARATOR) for text in self.texts}) == 1
+
+    def unpack(self) -> Columns:
+        """The columns again."""
+        places, periods, values, symbols, numerators, denominators = (text.split(SEPARATOR) for text in self.texts)
+        return Columns(
+            self.indicator,
+            self.origin,
+            places,
+            periods,
+            _numbers(values),
+            symbols,
+            _numbers(numerators),
+            _numbers(denominators),
+        )
+
+
+def pack(columns: Columns) -> Packed:
+    """Columns as one text each."""
+    return Packed(columns.indicator, columns.origin, tuple(SEPARATOR.join(column) for column in columns.texts()))
+
+
+def _numbers(texts: Sequence[str]) -> list[float | None]:
+    return [float(text) if text else None for text in texts]
