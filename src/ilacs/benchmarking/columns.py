@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from ilacs.benchmarking.figures import Figure
 
@@ -28,12 +29,9 @@ class Columns:
 
     def figures(self) -> list[Figure]:
         """Each row as a figure."""
-        name, origin = self.indicator, self.origin
-        counts = zip(self.numerators, self.denominators, strict=True)
-        rows = zip(self.places, self.periods, self.values, self.symbols, counts, strict=True)
-        return [
-            Figure(name, place, period, value, symbol, origin, *count) for place, period, value, symbol, count in rows
-        ]
+        columns = (self.places, self.periods, self.values, self.symbols, repeat(self.origin))
+        counts = (self.numerators, self.denominators)
+        return list(map(Figure._make, zip(repeat(self.indicator), *columns, *counts)))
 
     def texts(self) -> tuple[Sequence[str], ...]:
         """Its columns as text, in the order of NAMES; a number as what gives the very same number back."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +23,19 @@ class Origin:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """The value of one indicator for one place and period, as one origin published it.
 
-    Either `value` or `symbol` is set. A symbol (`c`, `x`, `z`, `u`, `k`, `low`, `-` …) says why there is no value, and is never a
-    zero. `numerator` and `denominator` are counts, where the origin publishes them.
+    A tuple, since hundreds of thousands are made at a time.
+
+    Either `value` or `symbol` is set. A symbol (`c`, `x`, `z`, `u`, `k`, `low`, `-` …) says why there is no value, and
+    is never a zero. `numerator` and `denominator` are counts, where the origin publishes them.
     """
 
     indicator: str
     """DfE's short name of the indicator (measure_short), letter by letter."""
     place: str
-    """DfE's three-digit code of an authority or region, `970` for England, or a joint return as published: `940 / 941`."""
+    """DfE's three-digit code of an authority or region; `970` is England, `940 / 941` a joint return as published."""
     period: str
     """The label as published: `2025`, `2024-25 (OT)`, `202425`."""
     value: float | None

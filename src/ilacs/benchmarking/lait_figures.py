@@ -1,7 +1,6 @@
 """Figures as DfE's tool holds them: no reason for a gap, low as zero, and a joint return as a copy for each council."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from ilacs.benchmarking.areas import joint_codes
@@ -28,7 +27,7 @@ def as_lait_holds(series: Series) -> Series:
 
 def _with_zeros(figures: Mapping[str, Figure], zeros: frozenset[str]) -> Mapping[str, Figure]:
     return {
-        label: replace(figure, value=0.0, symbol="") if figure.symbol in zeros else figure
+        label: figure._replace(value=0.0, symbol="") if figure.symbol in zeros else figure
         for label, figure in figures.items()
     }
 

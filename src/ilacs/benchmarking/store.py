@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
@@ -119,7 +118,7 @@ def _best(indicator: str, own: Held, lait: Held) -> Held:
         for label, figure in figures.items():
             period = _period(label, year_type)
             name = called.get(period, label)
-            best.setdefault(place, {})[name] = figure if name == label else replace(figure, period=name)
+            best.setdefault(place, {})[name] = figure if name == label else figure._replace(period=name)
             for code in (place, *load_register().joint_return(place)) if "/" in place else (place,):
                 taken.setdefault(code, set()).add(period)
     for place, figures in lait.items():

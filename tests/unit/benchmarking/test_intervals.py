@@ -8,7 +8,7 @@ from ilacs.benchmarking.intervals import byar, interval, wilson
 from tests.unit.benchmarking.made_up import LOW, figure
 
 RATE = replace(LOW, unit="Rate per 10,000")
-COUNTED = replace(figure("201", "2025", 20), numerator=20.0, denominator=100.0)
+COUNTED = figure("201", "2025", 20)._replace(numerator=20.0, denominator=100.0)
 
 
 def test_a_share_has_wilson_s_interval() -> None:
@@ -49,12 +49,12 @@ def test_the_unit_says_which_interval_a_figure_has(indicator: Indicator, method:
 @pytest.mark.parametrize(
     "changed",
     [
-        replace(COUNTED, numerator=None),
-        replace(COUNTED, denominator=None),
-        replace(COUNTED, denominator=0.0),
-        replace(COUNTED, numerator=101.0),
-        replace(COUNTED, numerator=-1.0),
-        replace(COUNTED, value=None, symbol="c"),
+        COUNTED._replace(numerator=None),
+        COUNTED._replace(denominator=None),
+        COUNTED._replace(denominator=0.0),
+        COUNTED._replace(numerator=101.0),
+        COUNTED._replace(numerator=-1.0),
+        COUNTED._replace(value=None, symbol="c"),
     ],
 )
 def test_without_fitting_counts_there_is_no_interval(changed: Figure) -> None:
