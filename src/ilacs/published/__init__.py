@@ -1,0 +1,1 @@
+"""Inspection reports: read, counted as at a day, and searched by paragraph."""

@@ -1,0 +1,1 @@
+"""Search of inspection reports, paragraph by paragraph."""
