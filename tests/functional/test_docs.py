@@ -17,10 +17,11 @@ from typer.testing import CliRunner
 from ilacs.cli.main import build_app
 from ilacs.synthesis import plant, synthesise, write_workbook
 from ilacs.synthesis.council import Council
+from tests.functional.published_files import write_figures, write_reports
 from tests.integration.ssd_extract import lives_of, ssd_tables, write_csv
 
 DOCS = Path(__file__).parents[2] / "docs"
-PAGES = [
+WITH_COMMANDS = [
     "how-to/make-a-data-report.md",
     "how-to/compare-two-workbooks.md",
     "how-to/build-from-ssd.md",
@@ -30,14 +31,26 @@ PAGES = [
     "how-to/explain-a-query.md",
     "how-to/follow-a-journey.md",
     "how-to/share-a-workbook.md",
+    "how-to/compare-councils.md",
+    "how-to/publish-indicator-tables.md",
+    "how-to/read-inspection-reports.md",
+    "how-to/search-inspection-reports.md",
+    "how-to/count-outcomes.md",
     "tutorials/first-check.md",
+    "tutorials/how-do-we-compare.md",
+]
+PAGES = [
+    *WITH_COMMANDS,
+    "how-to/run-the-website.md",
     "explanation/how-a-check-works.md",
     "explanation/errors-and-queries.md",
+    "explanation/comparing-fairly.md",
+    "explanation/reading-reports.md",
+    "decisions/README.md",
 ]
-WITH_COMMANDS = PAGES[:10]
 BLOCK = re.compile(r"^```(sh|toml)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# (\S+\.toml)\n")
-LINK = re.compile(r"\]\(([^)#]+)\)")
+LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 
 
 @dataclass(frozen=True)
@@ -66,6 +79,8 @@ def workbooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copy(folder / "october.xlsx", folder / f"{export}.xlsx")
     council = Council(1, datetime.date(2026, 11, 2), "2023")
     write_csv(ssd_tables(lives_of(council, 100), council.as_at), folder / "extract")
+    write_figures(folder)
+    write_reports(folder)
     return folder
 
 
@@ -77,7 +92,9 @@ def followed(workbooks: Path, tmp_path_factory: pytest.TempPathFactory) -> Calla
     def follow_once(page: str) -> Followed:
         folder = tmp_path_factory.mktemp("desk")
         shutil.copytree(workbooks, folder, dirs_exist_ok=True)
-        with contextlib.chdir(folder):
+        with contextlib.chdir(folder), pytest.MonkeyPatch.context() as patch:
+            patch.setenv("ILACS_DATA", str(folder / ".ilacs"))
+            patch.setenv("COLUMNS", "200")
             return Followed(folder, follow(page))
 
     return follow_once
@@ -145,6 +162,55 @@ def test_an_extract_leaves_the_files_that_the_page_names(followed: Callable[[str
 def test_exports_leave_the_files_that_the_page_names(followed: Callable[[str], Followed]) -> None:
     folder = followed("how-to/merge-exports.md").folder
     assert {"whole.xlsx", "whole.merged.md", "whole.conflicts.csv"} <= {path.name for path in folder.iterdir()}
+
+
+def test_a_comparison_shows_our_figures_apart(followed: Callable[[str], Followed]) -> None:
+    folder = followed("how-to/compare-councils.md").folder
+    assert {"leeds.html", "leeds.xlsx", "compared.html"} <= {path.name for path in folder.iterdir()}
+    assert "not published" in (folder / "with-ours.html").read_text(encoding="utf-8")
+
+
+def test_a_polarity_of_ones_own_is_said_to_be_a_choice(followed: Callable[[str], Followed]) -> None:
+    printed = followed("how-to/compare-councils.md").printed
+    assert (
+        "This is a choice of yours"
+        in printed["ilacs compare-places Leeds --indicator CPP_rate --polarity CPP_rate=low"]
+    )
+
+
+def test_figures_that_were_loaded_are_told_with_what_they_revised(followed: Callable[[str], Followed]) -> None:
+    printed = followed("how-to/publish-indicator-tables.md").printed
+    assert "are now in" in printed["ilacs indicators load cla_number_and_rate_per_10k_children.csv"]
+    assert "Children in care" in printed["ilacs indicators revisions --indicator LACnum"]
+
+
+def test_what_is_no_report_waits_in_the_queue(followed: Callable[[str], Followed]) -> None:
+    printed = followed("how-to/read-inspection-reports.md").printed
+    assert "Added 2, failed 1." in printed["ilacs reports add reports minutes.pdf"]
+    assert "minutes.pdf" in printed["ilacs reports queue"]
+
+
+def test_the_reference_and_the_link_are_as_the_page_shows_them(followed: Callable[[str], Followed]) -> None:
+    printed = followed("how-to/search-inspection-reports.md").printed
+    found = printed['ilacs reports search "private fostering" --grade requires_improvement']
+    assert "Kent, November 2025, help and protection (requires improvement to be good), paragraph 1, page 2" in found
+    assert found == printed['ilacs reports search --link "q=private%20fostering&grade=requires_improvement"']
+
+
+def test_the_outcomes_are_those_that_the_page_quotes(followed: Callable[[str], Followed]) -> None:
+    printed = followed("how-to/count-outcomes.md").printed["ilacs reports outcomes --as-at 2024-03-31"]
+    shares = [line.split() for line in printed.splitlines() if line.split()[:1] in (["Overall"], ["London"], ["Help"])]
+    assert {"60%", "54%", "85%"} <= {word.split("\N{NO-BREAK SPACE}")[0] for line in shares for word in line}
+    assert "26 improved" in printed
+
+
+def test_the_tutorial_quotes_the_figures_that_it_shows(followed: Callable[[str], Followed]) -> None:
+    printed = followed("tutorials/how-do-we-compare.md").printed
+    alone = printed["ilacs compare-places Leeds --indicator ReReferral"]
+    assert [
+        said for said in ("24.2%", "128 of 153", "23.4% to 25.0%", "median 21.5%", "10 of 11") if said not in alone
+    ] == []
+    assert any("Core cities: Leeds rank 5 of 7, median of the others 21.9%" in text for text in printed.values())
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -10,6 +10,7 @@ from ilacs.handbook.fact_pages import changes_page, editions_page, settings_page
 from ilacs.handbook.markdown import code_set_pages, code_sets_table, list_pages, lists_table
 from ilacs.handbook.markup import link, page, table
 from ilacs.handbook.measure_pages import measure_pages, measures_table
+from ilacs.handbook.public_pages import public_pages, public_part
 from ilacs.handbook.rule_pages import FILE_PAGE, rule_pages
 from ilacs.handbook.scope import Pages, Scope
 from ilacs.handbook.writing import GENERATED, remove_stale, write_pages
@@ -40,6 +41,7 @@ def handbook_pages(specification: Specification) -> Pages:
         "editions.md": editions_page(scope),
         "sources.md": sources_page(),
         "coverage.md": coverage_page(specification, every_rule(specification)),
+        **public_pages(),
     }
     return {path: GENERATED + "\n" + text for path, text in pages.items()}
 
@@ -66,7 +68,8 @@ def _front(scope: Scope) -> str:
     }
     return page(
         "# Handbook",
-        "Every list, column, code, rule, measure and setting, written from the declarations by `make handbook`. "
+        "Every list, column, code, rule, measure, setting and indicator, written from the declarations by "
+        "`make handbook`. "
         "For programs, `ilacs spec` prints the lists as Table Schema, CSV on the Web or JSON Schema.",
         "## Lists",
         lists_table(scope),
@@ -76,6 +79,7 @@ def _front(scope: Scope) -> str:
         measures_table(scope.specification),
         "## Code sets",
         code_sets_table(scope),
+        public_part(),
         "## More",
         "\n".join(f"- {link(title, path)}" for title, path in others.items()),
     )
