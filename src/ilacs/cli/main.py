@@ -30,6 +30,8 @@ COMMANDS = (
     "merge",
     "synthesise",
     "pseudonymise",
+    "profile",
+    "compare-places",
     "indicators",
     "reports",
     "serve",

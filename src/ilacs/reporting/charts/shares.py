@@ -29,10 +29,10 @@ TOTALS = 52
 """What the number of rows at the end of a bar takes of the width."""
 
 
-def shares(table: CrossTable) -> Specification:
-    """The specification of a table with several columns: each row is a bar."""
+def shares(table: CrossTable, *, grey: Sequence[str] = (UNKNOWN, BLANK)) -> Specification:
+    """The specification of a table with several columns: each row is a bar. Some columns are grey, not coloured."""
     labels = [wrapped(label) for label in table.rows]
-    colours = _colours(table.columns)
+    colours = _colours(table.columns, grey)
     values = [part for place, label in enumerate(labels) for part in _parts(table, place, label, colours)]
     legend: Specification = {"columns": 3} if len(table.columns) > 3 else {}
     color: Specification = {
@@ -101,8 +101,8 @@ def _parts(table: CrossTable, place: int, label: list[str], colours: Mapping[str
         begins += width
 
 
-def _colours(columns: Sequence[str]) -> dict[str, str]:
-    known = [column for column in columns if column not in (UNKNOWN, BLANK)]
+def _colours(columns: Sequence[str], grey: Sequence[str]) -> dict[str, str]:
+    known = [column for column in columns if column not in grey]
     palette = YES_AND_NO if YES in columns else PALETTE
     colours = {column: palette[min(place, len(palette) - 1)] for place, column in enumerate(known)}
     return colours | {column: UNKNOWN_FILL for column in columns if column not in known}
