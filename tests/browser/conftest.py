@@ -1,4 +1,4 @@
-"""Chromium as it is on the machine, and a data report for it to open."""
+"""Chromium as it is on the machine, with a data report and the website for it to open."""
 
 import os
 from collections.abc import Iterator
@@ -13,9 +13,11 @@ from ilacs.pipeline import Options, measure_workbook
 from ilacs.reporting.data_report.pages import list_pages
 from ilacs.reporting.data_report.writing import PAGE, write_report
 from ilacs.synthesis import plant, synthesise, write_workbook
+from tests.browser.site import build_styles, served
 from tests.unit.reporting.building import AS_AT
 
 NEEDS = "needs Chromium on the machine (on Debian: apt install chromium)"
+NEEDS_STYLES = "the site's style sheets are not built, and npm could not build them"
 WIDE, TALL = 1280, 900
 
 
@@ -61,3 +63,18 @@ def page(browser: Browser, report: Path) -> Iterator[Page]:
     opened.goto(report.as_uri())
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The website, running: its address. Without style sheets tests are skipped, and fail in CI."""
+    if not build_styles():
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(NEEDS_STYLES)
+    with served(tmp_path_factory.mktemp("data")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pictures of the site's pages are put."""
+    return tmp_path_factory.mktemp("pictures")

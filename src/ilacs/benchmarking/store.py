@@ -10,8 +10,9 @@ from ilacs.benchmarking.columns import Columns, Packed, pack
 from ilacs.benchmarking.declared import load_indicators
 from ilacs.benchmarking.figures import Figure, Origin, Series
 from ilacs.benchmarking.kept_files import load_origins, load_packed
+from ilacs.benchmarking.kept_versions import newest_in
 from ilacs.benchmarking.periods import parse_period
-from ilacs.benchmarking.reading import Reading
+from ilacs.benchmarking.reading import Reading, UnreadableFigures
 from ilacs.benchmarking.reading_lait import NAME as LAIT
 from ilacs.lib.facts import FACTS
 from ilacs.places.register import load_register
@@ -19,8 +20,8 @@ from ilacs.places.register import load_register
 BUNDLED = FACTS / "indicators"
 Choice = Literal["best", "lait", "ees"]
 Held = Mapping[str, Mapping[str, Figure]]
-UNPACKED = 64
-"""How many series are kept unpacked: pages ask for the same few again and again."""
+UNPACKED = 512
+"""How many series are kept unpacked: all of them, about 100 MiB where a site asks for each."""
 
 
 class PublishedFigures:
@@ -101,32 +102,34 @@ def _by_place(held: Iterable[Packed]) -> Held:
     """Figures by place and period; of two origins with the same, the one that was loaded last counts."""
     found: defaultdict[str, dict[str, Figure]] = defaultdict(dict)
     for packed in held:
-        columns = packed.unpack()
-        for place, period, figure in zip(columns.places, columns.periods, columns.figures(), strict=True):
-            found[place][period] = figure
+        for figure in packed.unpack().figures():
+            found[figure[1]][figure[2]] = figure  # by number, which is quicker than by name
     return dict(found)
 
 
 def _best(indicator: str, own: Held, lait: Held) -> Held:
     """The publisher's own figures, and LAIT's for every place and period without one."""
     year_type = load_indicators()[indicator].year_type
-    labels = {label for figures in lait.values() for label in figures}
-    called = {_period(label, year_type): label for label in sorted(labels, reverse=True)}
+    labels = [{label for figures in held.values() for label in figures} for held in (lait, own)]
+    periods = {label: _period(label, year_type) for label in labels[0] | labels[1]}
+    called = {periods[label]: label for label in sorted(labels[0], reverse=True)}
+    names = {label: called.get(periods[label], label) for label in labels[1]}
     taken: dict[str, set[object]] = {}
     best: dict[str, dict[str, Figure]] = {}
     for place, figures in own.items():
-        for label, figure in figures.items():
-            period = _period(label, year_type)
-            name = called.get(period, label)
-            best.setdefault(place, {})[name] = figure if name == label else figure._replace(period=name)
-            for code in (place, *load_register().joint_return(place)) if "/" in place else (place,):
-                taken.setdefault(code, set()).add(period)
+        best[place] = {names[label]: _named(figure, names[label]) for label, figure in figures.items()}
+        for code in (place, *load_register().joint_return(place)) if "/" in place else (place,):
+            taken.setdefault(code, set()).update(periods[label] for label in figures)
     for place, figures in lait.items():
         gone = taken.get(place, set())
-        left = {label: figure for label, figure in figures.items() if _period(label, year_type) not in gone}
+        left = {label: figure for label, figure in figures.items() if periods[label] not in gone}
         if left:
             best[place] = {**left, **best.get(place, {})}
     return best
+
+
+def _named(figure: Figure, label: str) -> Figure:
+    return figure if figure.period == label else figure._replace(period=label)
 
 
 def _period(label: str, year_type: str) -> object:
@@ -142,8 +145,14 @@ def load_bundled() -> PublishedFigures:
 
 
 def load_folder(folder: Path) -> PublishedFigures:
-    """The figures that were kept in a folder. Raises UnreadableFigures, with nothing loaded."""
-    return _load(folder, loaded_from=str(folder))
+    """The newest figures that were kept in a folder. Raises UnreadableFigures, with nothing loaded."""
+    newest = newest_in(folder)
+    try:
+        return _load(newest, loaded_from=str(folder))
+    except UnreadableFigures:
+        if newest_in(folder) == newest:
+            raise
+        return load_folder(folder)  # It went while it was read, since there are newer ones.
 
 
 def _load(folder: Path, *, loaded_from: str) -> PublishedFigures:

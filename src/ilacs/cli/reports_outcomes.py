@@ -9,16 +9,20 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from ilacs.cli.data_folder import Data
 from ilacs.cli.inputs import read_day
+from ilacs.cli.reports_library import open_library
 from ilacs.framework.editions import load_scale
 from ilacs.published.outcomes import Outcomes, outcomes_as_at
 from ilacs.published.outcomes_json import describe_outcomes
 from ilacs.published.profile import Profile, share_of
 from ilacs.published.register import load_inspections
+from ilacs.published.registering import with_reports
 from ilacs.reporting.wording import counted, day_in_words, in_a_row
 
 
 def outcomes(
+    data: Data,
     as_at: Annotated[
         str | None,
         typer.Option(help="The day to look at, such as 2024-03-31; without it, the last the register knows."),
@@ -28,14 +32,19 @@ def outcomes(
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print all figures as JSON.")] = False,
 ) -> None:
-    """Show the grades of all councils as at a day: of each, the inspection that had ended last by then."""
-    register = load_inspections()
+    """Show the grades of all councils as at a day: of each, the inspection that had ended last by then.
+
+    Reports that were added count too: they bring the grades of single inspections, and inspections of later days.
+    """
+    added = open_library(data).reports()
+    register = with_reports(load_inspections(), added)
     day = read_day(as_at, "--as-at") if as_at else register.position
     known = outcomes_as_at(
         day, register, published_by=read_day(published_by, "--published-by") if published_by else None
     )
     if day > register.position:
-        typer.echo(f"The register knows reports published by {day_in_words(register.position)}, none later.", err=True)
+        later = "of later ones those that were added" if added else "none later"
+        typer.echo(f"The register knows reports published by {day_in_words(register.position)}, {later}.", err=True)
     if json:
         typer.echo(json_text.dumps(describe_outcomes(known), ensure_ascii=False, indent=2))
         return

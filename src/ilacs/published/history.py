@@ -49,7 +49,7 @@ class NextWindow:
 def history_of(code: str, register: InspectionRegister) -> tuple[Step, ...]:
     """Every inspection of an authority, the oldest first; those of its predecessors are their own."""
     inspections = register.of(code)
-    earlier = (None, *inspections[:-1])
+    earlier = (None, *inspections)[: len(inspections)]
     return tuple(_step(one, before) for one, before in zip(inspections, earlier, strict=True))
 
 

@@ -11,6 +11,8 @@ from ilacs.published.registered import NOT_JUDGED, ilacs_judgements, missing_jud
 from ilacs.published.report import Family, InspectionReport, Status
 
 GRADED = (Family.ILACS, Family.SIF)
+PART_OF_ANOTHER = "care_leavers"
+"""What a single inspection graded within another judgement, so that it is none of those that ILACS makes."""
 
 
 def inspection_of(report: InspectionReport) -> Inspection | None:
@@ -43,9 +45,11 @@ def with_reports(register: InspectionRegister, reports: Iterable[InspectionRepor
 
 
 def _joined(report: InspectionReport, found: Inspection, register: InspectionRegister) -> Inspection:
+    # A report read from a file has the file's name for its source, which leads nowhere.
+    found = replace(found, link=found.link if found.link.startswith("https://") else "")
     held = next((one for one in register.of(found.code) if _is_same(one, found)), None)
     if held is None:
-        return replace(found, link=found.link if found.link.startswith("https://") else "")
+        return found
     # What waits for a person adds what is missing, and takes the place of nothing.
     if report.status == Status.NEEDS_CHECK:
         return _with_grades(held, {**found.judgements, **held.judgements}, (found, held))
@@ -79,7 +83,8 @@ def _with_grades(known: Inspection, judgements: dict[str, str], both: tuple[Insp
 def _edition(report: InspectionReport) -> Edition | None:
     """The single inspections of 2018 kept their own framework, so theirs goes by family and not by day."""
     if report.family == Family.SIF:
-        return next(one for one in load_editions() if one.name == Family.SIF)
+        single = next(one for one in load_editions() if one.name == Family.SIF)
+        return replace(single, judgements=tuple(name for name in single.judgements if name != PART_OF_ANOTHER))
     return edition_on(report.windows[0].start)
 
 

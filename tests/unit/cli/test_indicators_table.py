@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from ilacs.benchmarking.reading import UnreadableFigures
 from ilacs.cli.indicators_table import table
 from ilacs.lib.problem import Problem
+from tests.unit.benchmarking.tidy_files import LEEDS, children
 
 app, runner = typer.Typer(), CliRunner()
 app.command()(table)
@@ -72,4 +73,24 @@ def test_a_file_that_is_none_of_the_known_is_refused_and_nothing_written(tmp_pat
     odd.write_text("a,b\n1,2\n", encoding="utf-8")
     with pytest.raises(UnreadableFigures):
         runner.invoke(app, ["--from", str(odd), "--out", str(out)], catch_exceptions=False)
+    assert not out.exists()
+
+
+def test_what_is_left_out_of_a_file_is_said(referrals: Path, tmp_path: Path) -> None:
+    referrals.write_text(referrals.read_text(encoding="utf-8").replace("384", "999"), encoding="utf-8")
+    ran = runner.invoke(app, ["--from", str(referrals), "--out", str(tmp_path / "table.csv")], catch_exceptions=False)
+    assert "There is no place with the code 999; its rows were left out. (line 3)" in ran.stderr
+
+
+def test_a_folder_of_files_is_read(referrals: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out" / "table.csv"
+    runner.invoke(app, ["--from", str(referrals.parent), "--out", str(out)], catch_exceptions=False)
+    assert "ReReferral" in {row["measure_short"] for row in rows(out)}
+
+
+def test_a_table_of_nothing_is_not_written(tmp_path: Path) -> None:
+    ons, out = tmp_path / "ons.csv", tmp_path / "table.csv"
+    children(ons, {LEEDS: "170000"})
+    with pytest.raises(Problem, match="so nothing was written"):
+        runner.invoke(app, ["--from", str(ons), "--out", str(out)], catch_exceptions=False)
     assert not out.exists()

@@ -1,12 +1,24 @@
 """ilacs reports outcomes."""
 
 import json
+from datetime import date
+from pathlib import Path
 
+import pytest
 import typer
 from typer.testing import CliRunner, Result
 
 from ilacs.cli.reports_outcomes import outcomes
+from ilacs.published.library import Entry, Library
 from ilacs.records import Problem
+from tests.unit.published.reports import paragraph, report
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of data that is empty, so that nobody's own counts."""
+    monkeypatch.setenv("ILACS_DATA", str(tmp_path))
+    return tmp_path
 
 
 def run(*arguments: str) -> Result:
@@ -55,3 +67,13 @@ def test_before_the_register_begins_there_is_nothing_to_count() -> None:
 
 def test_a_day_that_is_none_is_refused() -> None:
     assert isinstance(run("--as-at", "tomorrow").exception, Problem)
+
+
+def test_a_report_that_was_added_counts(folder: Path) -> None:
+    before = json.loads(run("--as-at", "2026-10-01", "--json").stdout)["profile"]["children_in_care"]
+    added = report(paragraph("Plans are weak.", grade="inadequate"), ended_on=date(2026, 9, 11))
+    Library(folder / "reports").keep(Entry(added, date(2026, 10, 1)))
+    ran = run("--as-at", "2026-10-01", "--json")
+    after = json.loads(ran.stdout)["profile"]["children_in_care"]
+    assert after["inadequate"] == before["inadequate"] + 1
+    assert "of later ones those that were added" in ran.stderr

@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
-from ilacs.published.registering import inspection_of
+from ilacs.published.inspection import Inspection
+from ilacs.published.registering import inspection_of, with_reports
 from ilacs.published.report import Family, InspectionReport, Status, Window
+from tests.unit.published.inspections import inspection, register
 
 REPORT = InspectionReport(
     family=Family.ILACS,
@@ -72,3 +74,60 @@ LACKING = [{"family": Family.FOCUSED_VISIT}, {"status": Status.DEAD}, {"code": N
 @pytest.mark.parametrize("lacking", LACKING, ids=lambda lacking: next(iter(lacking)))
 def test_a_report_that_is_no_inspection_of_a_known_place_and_day_makes_none(lacking: dict[str, object]) -> None:
     assert inspection_of(replace(REPORT, **lacking)) is None  # type: ignore[arg-type]
+
+
+HELD = inspection("878", date(2024, 9, 30), "RRGRG", published_on=date(2025, 5, 13), kind="short")
+KNOWN = register(replace(HELD, link="https://files.ofsted.gov.uk/v1/file/1"))
+
+
+def joined(*reports: InspectionReport) -> tuple[Inspection, ...]:
+    return with_reports(KNOWN, reports).inspections
+
+
+def test_a_report_takes_the_place_of_its_inspection_and_not_of_what_only_the_register_knows() -> None:
+    (one,) = joined(replace(REPORT, published=None, type=None, source="devon.pdf"))
+    assert (one.kind, one.published_on, one.link) == (
+        "short",
+        date(2025, 5, 13),
+        "https://files.ofsted.gov.uk/v1/file/1",
+    )
+    assert (one.ended_on, one.origin) == (date(2025, 1, 16), "report")
+
+
+def test_grades_of_the_report_stand_and_the_register_fills_what_it_lacks() -> None:
+    (one,) = joined(replace(REPORT, judgements={"care_leavers": "outstanding"}))
+    assert one.judgements == {**HELD.judgements, "care_leavers": "outstanding"}
+    assert set(one.missing) == {"in_care_and_care_leavers"}
+
+
+def test_what_waits_for_a_person_takes_the_place_of_nothing() -> None:
+    (one,) = joined(replace(REPORT, status=Status.NEEDS_CHECK, judgements={"care_leavers": "inadequate"}))
+    assert one == KNOWN.inspections[0]
+
+
+def test_a_first_day_that_differs_does_not_make_two_inspections() -> None:
+    assert len(joined(replace(REPORT, windows=(Window(date(2024, 10, 1), date(2024, 10, 11)),)))) == 1
+
+
+def test_an_inspection_that_the_register_does_not_know_is_added() -> None:
+    later = replace(REPORT, windows=(Window(date(2026, 9, 7), date(2026, 9, 11)),), published=date(2026, 10, 20))
+    assert [one.ended_on for one in joined(replace(later, source="new.pdf"))] == [HELD.ended_on, date(2026, 9, 11)]
+    assert joined(replace(later, source="new.pdf"))[1].link == ""
+
+
+def test_a_single_inspection_is_known_by_its_day_of_publication() -> None:
+    held = replace(HELD, family=Family.SIF, started_on=date(2018, 8, 1), ended_on=date(2018, 8, 1))
+    held = replace(held, published_on=date(2018, 8, 1), judgements={}, missing=dict.fromkeys(HELD.missing, "unread"))
+    found = with_reports(register(held), [replace(SINGLE, published=date(2018, 8, 1))]).inspections
+    assert [(one.ended_on, one.judgements["help_and_protection"]) for one in found] == [(date(2018, 6, 29), "good")]
+
+
+def test_a_judgement_that_was_not_made_stays_so() -> None:
+    graded = {name: grade for name, grade in HELD.judgements.items() if name != "care_leavers"}
+    held = replace(HELD, judgements=graded, missing={**HELD.missing, "care_leavers": "not_judged"})
+    (one,) = with_reports(register(held), [REPORT]).inspections
+    assert one.missing["care_leavers"] == "not_judged"
+
+
+def test_letters_change_nothing() -> None:
+    assert joined(replace(REPORT, family=Family.FOCUSED_VISIT)) == KNOWN.inspections

@@ -31,7 +31,7 @@ class Background:
         return cls({code: tuple(of) for code, of in held.items()}, {code: tuple(of) for code, of in read.items()})
 
     def inspection_of(self, report: InspectionReport) -> Inspection | None:
-        """The register's entry for a graded report: the same council and kind, and a day on site in common."""
+        """The register's entry for a graded report: of the same council and kind, with a day in common."""
         if not report.windows or not report.judgements:
             return None
         first, last = _first_day(report), _last_day(report)
@@ -39,7 +39,8 @@ class Background:
             (
                 one
                 for one in self.inspections.get(report.code or "", ())
-                if one.family == report.family and one.started_on <= last and first <= one.ended_on
+                if one.family == report.family
+                and ((one.started_on <= last and first <= one.ended_on) or _is_published_with(one, report))
             ),
             None,
         )
@@ -56,6 +57,11 @@ class Background:
         """What was read comes after the register, and so stands where both hold an inspection."""
         yield from ((one.ended_on, one.judgements) for one in self.inspections.get(code, ()))
         yield from ((_last_day(one), one.judgements) for one in self.read.get(code, ()))
+
+
+def _is_published_with(held: Inspection, report: InspectionReport) -> bool:
+    """Single inspections are in the register by their publication until their days have been read."""
+    return held.published_on is not None and held.published_on == report.published
 
 
 def _first_day(report: InspectionReport) -> date:

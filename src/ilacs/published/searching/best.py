@@ -95,13 +95,14 @@ def _search(index: ReportIndex, words: str, filters: Filters) -> Results:
 
 
 def _silent(index: ReportIndex, words: str, scope: Filters, sections: tuple[str, ...]) -> tuple[ReportSummary, ...]:
-    """Those that were looked through and hold nothing; a subject that belongs nowhere is missed by nobody."""
+    """Of councils, what was looked through and holds nothing; a subject that belongs nowhere is missed by nobody."""
     speaking = found_reports(index, words, scope)
     looked_through = found_reports(index, "", _without(scope, "topic"))
     return tuple(
         report
         for report in index.reports.values()
-        if report.sha256 in looked_through - speaking
+        if report.code
+        and report.sha256 in looked_through - speaking
         and any(report.judgements.get(section) in BEST for section in sections)
     )
 

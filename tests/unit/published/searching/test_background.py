@@ -1,5 +1,6 @@
 """What is known of each council's inspections."""
 
+from dataclasses import replace
 from datetime import date
 
 from ilacs.published.inspection import Inspection
@@ -26,6 +27,12 @@ def test_what_the_report_does_not_say_the_register_does() -> None:
     undated = report(paragraph("A."), published=None)
     summary, _ = passages_of(undated, Background.of([undated], [HELD]))
     assert summary.published_on == date(2026, 2, 2)
+
+
+def test_a_report_is_joined_by_its_day_of_publication_where_the_days_on_site_are_not_known() -> None:
+    held = replace(HELD, started_on=date(2026, 2, 2), ended_on=date(2026, 2, 2))
+    assert Background.of([], [held]).inspection_of(report(paragraph("A."), published=date(2026, 2, 2))) == held
+    assert Background.of([], [held]).inspection_of(report(paragraph("A."), published=date(2026, 2, 3))) is None
 
 
 def test_a_letter_is_no_inspection_of_the_register() -> None:

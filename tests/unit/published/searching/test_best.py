@@ -1,5 +1,6 @@
 """What outstanding councils do about a subject."""
 
+from dataclasses import replace
 from datetime import date
 
 from ilacs.published.searching.best import CouncilHits, best, find_topic
@@ -36,6 +37,11 @@ def test_only_the_latest_reports_count_as_at_a_day(index: ReportIndex) -> None:
 
 def test_a_council_that_does_not_mention_it_is_named(index: ReportIndex) -> None:
     assert [report.code for report in best(index, "foster_carers", as_at=DAY).silent] == [BRENT]
+
+
+def test_who_is_no_council_is_not_named_as_silent() -> None:
+    home = replace(report(paragraph("Staff are kind.")), code=None, authority=None, title="A home")
+    assert best(build_index([home]), "foster_carers").silent == ()
 
 
 def test_a_topic_is_looked_for_where_it_belongs(index: ReportIndex) -> None:

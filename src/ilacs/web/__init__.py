@@ -1,0 +1,1 @@
+"""The website: councils compared, inspection reports searched, the framework explained."""

@@ -1,0 +1,1 @@
+"""One council: its profile, its inspections, and the councils most like it."""

@@ -1,0 +1,1 @@
+"""The inspection framework, to read: editions side by side, criteria, and everything that changed."""

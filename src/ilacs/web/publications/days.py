@@ -1,0 +1,58 @@
+"""The day and judgement that a page on outcomes is asked for."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest
+
+from ilacs.lib.problem import Problem
+from ilacs.published.outcomes import Outcomes, outcomes_as_at
+from ilacs.published.registered import ilacs_judgements
+from ilacs.published.transitions import compared_judgement
+from ilacs.web.core.library import report_texts
+
+AS_AT, PUBLISHED_BY, JUDGEMENT = "as-at", "published-by", "judgement"
+FIRST, LAST = date(1990, 1, 1), date(2100, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of outcomes."""
+
+    as_at: date
+    published_by: date | None
+    judgement: str
+
+    def outcomes(self) -> Outcomes:
+        """As the register knows them now."""
+        return outcomes_as_at(self.as_at, report_texts().register, published_by=self.published_by)
+
+
+def read_asked(request: HttpRequest) -> Asked:
+    """From the address. Raises Problem for what is no day and no judgement."""
+    for name in request.GET:
+        if name not in (AS_AT, PUBLISHED_BY, JUDGEMENT):
+            raise Problem(f"Outcomes cannot be asked for by {name[:60]}: by {AS_AT}, {PUBLISHED_BY} or {JUDGEMENT}.")
+    return Asked(
+        as_at=_day(request, AS_AT) or report_texts().register.position,
+        published_by=_day(request, PUBLISHED_BY),
+        judgement=_judgement(request.GET.get(JUDGEMENT, "").strip()),
+    )
+
+
+def _day(request: HttpRequest, name: str) -> date | None:
+    text = request.GET.get(name, "").strip()
+    try:
+        found = date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise Problem(f"{text[:60]} is not a day. Write it as 2026-03-31.") from error
+    if found and not FIRST <= found <= LAST:
+        raise Problem(f"{text} is too far away. Choose a day between {FIRST.year} and {LAST.year}.")
+    return found
+
+
+def _judgement(text: str) -> str:
+    name = text.replace("-", "_") or compared_judgement()
+    if name not in ilacs_judgements():
+        raise Problem(f"There is no judgement called {text[:60]}. Choose one of {', '.join(ilacs_judgements())}.")
+    return name

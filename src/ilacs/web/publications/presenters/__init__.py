@@ -1,0 +1,1 @@
+"""What was found and counted, turned into the words of pages."""
