@@ -78,3 +78,7 @@ def test_a_window_says_that_it_is_a_likelihood() -> None:
     found = next_window(LEEDS, load_inspections(), as_at=date(2026, 8, 22))
     assert found
     assert found.says.startswith("A likelihood, not a date")
+
+
+def test_an_authority_without_inspections_has_no_history() -> None:
+    assert history_of("837", HELD) == ()

@@ -9,7 +9,7 @@ from ilacs.published.reading.declared import number, words
 from ilacs.published.reading.headings import Heading, heading_at
 from ilacs.published.reading.lines import Line, fold, join
 
-NUMBERED = re.compile(r"^(\d{1,3})(?:\.(?!\d)\s*|\s+(?=[A-Z]))")
+NUMBERED = re.compile(r"^(\d{1,3})(?:\.(?!\d)\s*|\)\s+|\s+(?=[A-Z‘’“']))")
 ENDS_SENTENCE = re.compile(r"[.?!:;’”\")]$")
 SKIPPED = 3
 """How many numbers may be missing before a number is no paragraph's."""
@@ -105,15 +105,31 @@ def _shortened(line: Line, cut: int) -> Line:
 def _is_paragraph(reading: _Reading, found: re.Match[str], line: Line) -> bool:
     """Whether a number begins the next paragraph: by counting, and by standing at the margin where that is known."""
     value = int(found[1])
-    if not found[0].strip().endswith("."):
+    if re.match(r"[a-z]", line.text[found.end() :]):
+        return False
+    if not found[0].strip().endswith((".", ")")):
         # Its full stop may have been forgotten.
-        return value == reading.last + 1 > 1 and _is_at_margin(reading, line) and not _is_inside(reading)
+        is_next = value == reading.last + 1 and (value > 1 or _is_under_heading(reading, Kind.SUBHEADING))
+        return is_next and _is_at_margin(reading, line) and not _is_inside(reading)
     if value == reading.last + 1:
-        return reading.last == 0 or (bool(line.size) and _is_at_margin(reading, line)) or not _is_inside(reading)
+        if reading.last == 0:
+            return not (reading.blocks and _runs_on_in(reading.blocks[-1], line))
+        return (bool(line.size) and _is_at_margin(reading, line)) or not _is_inside(reading)
     if value == 1:
-        return bool(reading.blocks) and reading.blocks[-1].kind is Kind.HEADING
+        return _is_under_heading(reading)
     is_near = 0 < value - reading.last <= SKIPPED and reading.last > 0
     return is_near and _is_at_margin(reading, line) and not _is_inside(reading)
+
+
+def _runs_on_in(before: Block, line: Line) -> bool:
+    """Whether a line stands so close under text that it is a part of it, where places are known."""
+    last = before.lines[-1]
+    is_text = before.kind is Kind.BULLET
+    return is_text and last.page == line.page and bool(last.size and line.size) and not _is_apart(last, line)
+
+
+def _is_under_heading(reading: _Reading, *others: Kind) -> bool:
+    return bool(reading.blocks) and reading.blocks[-1].kind in (Kind.HEADING, *others)
 
 
 def _is_at_margin(reading: _Reading, line: Line) -> bool:

@@ -1,12 +1,15 @@
 """What stands under each heading: paragraphs with their section and grade, improvements and priority actions."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ilacs.published.reading.blocks import Block, Kind
+from ilacs.published.reading.declared import words
 from ilacs.published.reading.headings import is_last, kind_of
 from ilacs.published.reading.improvements import read_actions, read_improvements, read_requirements
+from ilacs.published.reading.lines import fold
 from ilacs.published.report import Improvement, Paragraph
 
 SUMMARY = "summary"
@@ -22,6 +25,10 @@ class Body:
     priority_actions: tuple[Improvement, ...]
     headings: Mapping[str, str | None]
     """Each section that has a heading, with the grade printed in it."""
+    has_strays: bool = False
+    """Whether text that is no point of the list stands after the first point to improve."""
+    unknown: tuple[int, ...] = ()
+    """Pages with a heading that we do not know, though it says what to improve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,19 @@ def read_body(blocks: Sequence[Block], family: str, judgements: Mapping[str, str
         improvements=(*read_requirements(listed["requirements"]), *read_improvements(listed["improvements"])),
         priority_actions=read_actions(listed["priority_actions"]),
         headings=headings,
+        has_strays=_has_strays(listed["improvements"]),
+        unknown=tuple(block.page for block in blocks if _is_unknown(block)),
     )
+
+
+def _is_unknown(block: Block) -> bool:
+    telling = "|".join(words("furniture", "headings", "telling"))
+    return block.kind is Kind.SUBHEADING and re.search(rf"\b(?:{telling})\b", fold(block.text)) is not None
+
+
+def _has_strays(blocks: Sequence[Block]) -> bool:
+    first = next((at for at, block in enumerate(blocks) if block.kind is not Kind.PLAIN), len(blocks))
+    return any(block.kind is Kind.PLAIN for block in blocks[first:])
 
 
 def _headings(blocks: Sequence[Block]) -> dict[str, str | None]:

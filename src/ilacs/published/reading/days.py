@@ -37,6 +37,7 @@ NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
 IN_ORDER = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?")
 TO = re.compile(r"\s*(?:to|until|till|through|[-‐‑‒–—−]+)\s*")
+BETWEEN = re.compile(r"\bbetween\s+([^.;]{1,40}?)\s+and\s+")
 AND = re.compile(r"\s*(?:and|&|,|;)*\s*(?:and|&)?\s*")
 LONGEST = timedelta(days=120)
 
@@ -54,7 +55,7 @@ class Mention:
 
 def read_windows(text: str, *, year: int | None = None) -> tuple[Window, ...]:
     """The stretches of days in a text; none where one of them has no year, unless a year is given for it."""
-    plain = WEEKDAY.sub(" ", _with_months(text.casefold()))
+    plain = BETWEEN.sub(r"\1 to ", WEEKDAY.sub(" ", _with_months(text.casefold())))
     mentions = _completed(list(_mentions(plain)), year)
     return _windows(mentions, plain) if mentions else ()
 

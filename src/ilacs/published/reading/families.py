@@ -18,8 +18,11 @@ def family_of(lines: Sequence[Line]) -> Family:
     """The first family whose words stand in the title, else on the first page; in a letter, the other way about."""
     first = [line for line in lines if line.page == 1]
     title, page = text_of(title_lines(first)), text_of(first)
-    subject = subject_lines(first)
-    ways = (_by_page(page), _by_title(text_of(subject))) if subject else (_by_title(title), _by_page(page))
+    if dear_at(first) is not None:
+        ways = (_by_page(page), _by_title(text_of(subject_lines(first))))
+    else:
+        # An inspection's report may speak of an earlier visit's letter.
+        ways = (_by_title(title), _by_page(page, but=LETTERS))
     return next(filter(None, ways), Family.UNKNOWN)
 
 
@@ -59,9 +62,10 @@ def _by_title(title: str) -> Family | None:
     return next(map(Family, fits), None)
 
 
-def _by_page(page: str) -> Family | None:
+def _by_page(page: str, but: Sequence[Family] = ()) -> Family | None:
     declared = table("families").items()
-    return next((Family(name) for name, facts in declared if any(one in page for one in listed(facts, "says"))), None)
+    fits = (Family(name) for name, facts in declared if any(one in page for one in listed(facts, "says")))
+    return next((one for one in fits if one not in but), None)
 
 
 def labels(kind: str) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def read_report_bytes(content: bytes, name: str) -> InspectionReport:
         return dead_page(Source(name, sha256, 0, named_on))
     pages = read_pages(content, name)
     is_cut_off = b"%%EOF" not in content[-ENDING:]
-    return read_lines(pages.lines, Source(name, sha256, pages.count, named_on, is_cut_off))
+    return read_lines(pages.lines, Source(name, sha256, pages.count, named_on, is_cut_off, pages.pictures))
 
 
 def _is_web_page(content: bytes) -> bool:

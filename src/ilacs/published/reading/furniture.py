@@ -2,14 +2,22 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ilacs.published.reading.declared import number, words
 from ilacs.published.reading.lines import Line, fold, join
 
 PAGE_NUMBER = re.compile(r"(?:page )?(\d{1,3})(?: of \d{1,3})?")
 TRAILING_NUMBER = re.compile(r"\s*(?<!\d)\d{1,3}$")
+LEVEL = 3.0
+"""How far apart a running header may stand on two pages."""
+OPENING = 10
+"""Lines of a first page that hold its title and dates."""
+LONG = 16
+"""Characters of a line that does not come again by chance."""
+LEAST = 8
+"""Lines of a page that says something of its own."""
 FAR = 2
 """How far the number on a page may be from its place in the file."""
 
@@ -23,6 +31,10 @@ class Printed:
     after: tuple[Line, ...]
     size: float
     """The size of most of its type; 0 where it is not known."""
+    numbers: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    """What may be the printed number of each page that has one."""
+    has_twins: bool = False
+    """Whether two pages say the same."""
 
 
 def part(lines: Sequence[Line]) -> Printed:
@@ -31,10 +43,11 @@ def part(lines: Sequence[Line]) -> Printed:
     for line in lines:
         pages[line.page].append(line)
     size = _size(lines)
-    running = _running(pages)
+    running = _running(pages) | _titles(pages)
     kept = [line for page in pages.values() for line in _own_lines(page, running, size)]
     end = next((at for at, line in enumerate(kept) if at and _is_end(line)), len(kept))
-    return Printed(tuple(kept[:end]), _headers(lines, running), tuple(kept[end:]), size)
+    numbers = {page: found for page, on_page in pages.items() if (found := _page_numbers(on_page, running))}
+    return Printed(tuple(kept[:end]), _headers(lines, running), tuple(kept[end:]), size, numbers, _has_twins(pages))
 
 
 def _size(lines: Iterable[Line]) -> float:
@@ -46,11 +59,28 @@ def _size(lines: Iterable[Line]) -> float:
 
 def _running(pages: dict[int, list[Line]]) -> set[str]:
     """The running headers and footers, without their page numbers."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, dict[int, float]] = defaultdict(dict)
     for page in pages.values():
-        seen.update({_unnumbered(line) for line in _ends(page)})
+        for line in _ends(page):
+            seen[_unnumbered(line)][line.page] = line.y
     least = max(number("furniture", "headers", "at_least"), number("furniture", "headers", "share") * len(pages))
-    return {text for text, count in seen.items() if text and count >= least and not _is_row(text)}
+    return {text for text, heights in seen.items() if text and _level(heights) >= least and not _is_row(text)}
+
+
+def _titles(pages: dict[int, list[Line]]) -> set[str]:
+    """What stands at the ends of later pages in the words of the first page's beginning: a header of few pages."""
+    first = pages.get(1, [])[:OPENING]
+    stops = (*words("title_page", "labels", "ends_title"), *words("judgements", "ilacs", "starts"))
+    end = next((at for at, line in enumerate(first) if fold(line.text).startswith(stops)), len(first))
+    opening = text_of(first[:end])
+    later = {_unnumbered(line) for number, page in pages.items() if number > 1 for line in (*page[:2], *page[-2:])}
+    return {text for text in later if len(text) >= LONG and text in opening}
+
+
+def _level(heights: dict[int, float]) -> int:
+    """On how many pages a line stands as high: words that merely come again do not."""
+    found = heights.values()
+    return max(sum(abs(one - other) <= LEVEL for other in found) for one in found)
 
 
 def _is_row(text: str) -> bool:
@@ -64,6 +94,18 @@ def _ends(page: list[Line]) -> list[Line]:
 
 def _unnumbered(line: Line) -> str:
     return TRAILING_NUMBER.sub("", fold(line.text))
+
+
+def _has_twins(pages: dict[int, list[Line]]) -> bool:
+    texts = [tuple(line.text for line in page) for page in pages.values() if len(page) >= LEAST]
+    return len(set(texts)) < len(texts)
+
+
+def _page_numbers(page: list[Line], running: set[str]) -> frozenset[int]:
+    texts = [(fold(line.text), _unnumbered(line)) for line in _ends(page)]
+    alone = (PAGE_NUMBER.fullmatch(text) for text, _ in texts)
+    trailing = (TRAILING_NUMBER.search(text) for text, rest in texts if rest in running)
+    return frozenset({int(one[1]) for one in alone if one} | {int(one[0]) for one in trailing if one})
 
 
 def _headers(lines: Iterable[Line], running: set[str]) -> tuple[str, ...]:

@@ -14,6 +14,13 @@ def grade_words() -> str:
 
 
 @cache
+def begun_grade_words() -> str:
+    """A pattern for any grade, or its first words where a line ends within it."""
+    parts = (word.split() for word in _meanings())
+    return any_of(tuple({" ".join(words[:many]) for words in parts for many in range(1, len(words) + 1)}))
+
+
+@cache
 def _meanings() -> dict[str, str]:
     declared = table("grades")
     return {word: grade for grade in declared["grades"] for word in listed(declared["grades"], grade)}

@@ -91,7 +91,7 @@ def _match_loosely(lines: Sequence[Line], at: int, *, length: int, family: str) 
 @cache
 def _patterns(family: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     verb = r"(?:\s+(?:is|are|was|were)\b(?: that (?:it|they))?(?: is| are)?)?"
-    ending = rf"(?:\s*[:–-])?{verb}\s*:?\s*(?P<grade>{grade_words()})?\s*[.:?]?\s*\d?"
+    ending = rf"(?:\s*[:–•-])?{verb}\s*:?\s*(?P<grade>{grade_words()})?\s*[.:?]?\s*\d?"
     return tuple(
         (
             section,

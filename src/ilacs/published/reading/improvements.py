@@ -11,6 +11,7 @@ from ilacs.published.reading.declared import table, words
 from ilacs.published.reading.lines import fold, join
 from ilacs.published.report import Improvement
 
+THROUGH = r"\bto\b|–|-"
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)(?:[)\]]|$)")
 
 
@@ -69,23 +70,29 @@ def _codes(part: str) -> list[str]:
         f"{kind} {number}"
         for kind, pattern, most in _kinds()
         for found in pattern.finditer(part)
-        for number in map(_digit, re.findall(r"\w+", found[1]))
-        if number.isdigit() and 1 <= int(number) <= most
+        for number in _numbers(found[1])
+        if 1 <= number <= most
     ]
     declared = table("national_framework")["principle"]
     is_principle = re.search(rf"\b(?:{declared['pattern']})\b", part) is not None
     return [*codes, str(declared["name"])] if is_principle else codes
 
 
-def _digit(word: str) -> str:
-    return str(table("national_framework")["numbers"].get(word, word))
+def _numbers(text: str) -> list[int]:
+    """The numbers in a text, with those between where it says "1 to 3"."""
+    found: list[int] = []
+    for joined, word in re.findall(rf"(?:\s*({THROUGH})\s*)?(\w+)", text):
+        digit = str(table("national_framework")["numbers"].get(word, word))
+        if digit.isdigit():
+            found.extend(range(found[-1] + 1 if joined and found else int(digit), int(digit) + 1))
+    return found
 
 
 @cache
 def _kinds() -> tuple[tuple[str, re.Pattern[str], int], ...]:
-    one = rf"(?:\d|{'|'.join(table('national_framework')['numbers'])})"
+    one = rf"(?:\d(?!\d)|{'|'.join(table('national_framework')['numbers'])})"
     declared = table("national_framework")["kinds"]
     return tuple(
-        (kind, re.compile(rf"\b(?:{facts[0]})\s*({one}(?:\s*(?:,|and|&|/)\s*{one}\b)*)"), int(facts[1]))
+        (kind, re.compile(rf"\b(?:{facts[0]})\s*({one}(?:\s*(?:,|and|&|/|{THROUGH})\s*{one}\b)*)"), int(facts[1]))
         for kind, facts in cast(dict[str, list[str]], declared).items()
     )

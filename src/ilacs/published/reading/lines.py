@@ -10,6 +10,9 @@ from ilacs.published.reading.declared import words
 JOINED = "\ufffe"
 """What the PDF library gives for a hyphen at the end of a line."""
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff\x00-\x08\x0b\x0c\x0e-\x1f]")
+PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+UNREAD = "\ufffd"
+"""What stands for a character that only the file's own font knows."""
 APOSTROPHES = str.maketrans({"'": "’", "‘": "’", "`": "’", "´": "’", "ʼ": "’"})
 DASHES = re.compile("[‐‑‒–—−]")
 
@@ -31,7 +34,7 @@ class Line:
 def tidy(text: str) -> str:
     """Text with plain spaces, bullets as • and nothing that is not seen."""
     text = re.sub(r"[^\S\n]+", " ", INVISIBLE.sub("", text.replace("\u2011", "-"))).strip()
-    return _as_bullet(unicodedata.normalize("NFC", text))
+    return PRIVATE.sub(UNREAD, _as_bullet(unicodedata.normalize("NFC", text)))
 
 
 def fold(text: str) -> str:
@@ -49,7 +52,7 @@ def join(lines: Iterable[Line]) -> str:
 
 def _is_glued(before: str, text: str) -> bool:
     """Whether a word goes on after its hyphen; not where that stands for a part left out: short- and long-term."""
-    if not re.search(r"[^\W\d_]-$", before):
+    if not re.fullmatch(r"[^\W\d_]-", before[-2:]):
         return False
     return not re.match(r"(?:and|or|to)\b", text)
 

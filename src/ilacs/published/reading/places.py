@@ -35,9 +35,11 @@ def _find(register: Register, text: str, on: date | None) -> Authority | None:
     if len(text.split()) > LONGEST_NAME or not text:
         return None
     try:
-        return register.find(text, on=on)
+        found = register.find(text, on=on)
     except UnknownPlace:
         return None
+    # A name that only an authority of another time has is that of a trust or a mistake.
+    return found if on is None or found.existed_on(on) else None
 
 
 def _only_one_named(register: Register, text: str, on: date | None) -> Authority | None:

@@ -1,7 +1,7 @@
 """A report from the lines of its pages: what was printed, and by name what could not be read."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ilacs.framework.editions import edition_on
@@ -19,9 +19,10 @@ from ilacs.published.reading.places import find_authority
 from ilacs.published.reading.tables import JudgementTable, read_table, sentence_grade
 from ilacs.published.reading.title_page import TitlePage, published_on, read_title_page, windows_of
 from ilacs.published.reading.unreadable import ReportUnreadable
-from ilacs.published.report import Family, InspectionReport, Status, Window
+from ilacs.published.reading.wholeness import unwhole
+from ilacs.published.report import Family, InspectionReport, Paragraph, Status, Window
 
-PARSER_VERSION = 1
+PARSER_VERSION = 2
 """Rises with each change of what is read, so that stored reports are read again."""
 SUBJECT = 6
 """Lines of a letter that say what it is about."""
@@ -38,6 +39,8 @@ class Source:
     named_on: date | None
     """A day in its name."""
     is_cut_off: bool = False
+    pictures: tuple[int, ...] = ()
+    """Its pages without text."""
 
 
 def read_lines(lines: Sequence[Line], source: Source) -> InspectionReport:
@@ -55,7 +58,8 @@ def read_lines(lines: Sequence[Line], source: Source) -> InspectionReport:
     table = _table(printed, family)
     body = _body(printed, family, table)
     report = _assemble(family, printed, page=page, table=table, body=body, source=source)
-    return doubts.marked(report, body, page, is_cut_off=source.is_cut_off)
+    unwhole_file = tuple(unwhole(printed, family, is_cut_off=source.is_cut_off, pictures=source.pictures))
+    return doubts.marked(report, body, page, before=unwhole_file)
 
 
 def dead_page(source: Source) -> InspectionReport:
@@ -81,6 +85,7 @@ def _assemble(
     start = windows[0].start if windows else None
     authority = None if family is Family.SCCIF else find_authority(_about(page, printed, family), on=start)
     published, published_from = _published(page, printed, source, windows)
+    judgements = _judgements(family, printed, table, body)
     return InspectionReport(
         family=family,
         status=Status.READ,
@@ -95,10 +100,10 @@ def _assemble(
         published=published,
         leads=_leads(family, page, printed),
         type=type_of(windows) if family is Family.ILACS else None,
-        judgements=_judgements(family, printed, table, body),
+        judgements=judgements,
         improvements=body.improvements,
         priority_actions=body.priority_actions,
-        paragraphs=body.paragraphs,
+        paragraphs=_graded(body, judgements),
         published_from=published_from,
         urn=_urn(page) if family is Family.SCCIF else None,
         partners=read_partners(body) if family is Family.AREA_SEND else (),
@@ -169,7 +174,7 @@ def _leads(family: Family, page: TitlePage, printed: Printed) -> tuple[str, ...]
             return read_leads(page.leads) or leads_of_team(printed.lines)
         case Family.SCCIF:
             return after_heading(printed.lines, ("inspector", "inspectors"))
-        case Family.FOCUSED_VISIT | Family.MONITORING_VISIT | Family.JTAI:
+        case Family.FOCUSED_VISIT | Family.MONITORING_VISIT:
             return read_leads(page.leads) or signed_by(printed.after)
     return read_leads(page.leads)
 
@@ -195,6 +200,11 @@ def _in_sentences(printed: Printed, table: JudgementTable) -> dict[str, str]:
         "lscb": sentence_grade(after, "lscb"),
     }
     return {key: grade for key, grade in grades.items() if grade}
+
+
+def _graded(body: Body, judgements: Mapping[str, str]) -> tuple[Paragraph, ...]:
+    """A section whose heading has no grade has that of a sentence on the first page."""
+    return tuple(replace(one, grade=one.grade or judgements.get(one.section)) for one in body.paragraphs)
 
 
 def _urn(page: TitlePage) -> str | None:

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from ilacs.published.reading.declared import listed, table, words
-from ilacs.published.reading.grades import begins_grade, find_grade, grade_words, read_grade
+from ilacs.published.reading.grades import begins_grade, begun_grade_words, find_grade, grade_words, read_grade
 from ilacs.published.reading.lines import Line, fold, join
 from ilacs.published.reading.rows import judgement_of, plain_label
 
 WRAPPED = 3
 """Lines that a cell may be wrapped over."""
+LONGEST_REST = 40
+"""Characters that a row may have after the words we know."""
+VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|may|do|does|did|requires?)\b|[.;:]")
+HEADINGS = ("grade", "judgement", "judgment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,12 @@ def read_table(lines: Sequence[Line], family: str) -> JudgementTable:
     if begins is None:
         return JudgementTable({}, 0, 0)
     rows, ends = _rows(lines, begins, family)
-    grades = _by_place(rows) if _is_in_columns(rows) else [find_grade(join(row.grades)) for row in rows]
+    grades = _by_place(rows) if _is_in_columns(rows) else [_own_grade(row) for row in rows]
     found: dict[str, str] = {}
     twice: set[str] = set()
     for row, grade in zip(rows, grades, strict=True):
         key = judgement_of(row.text, family)
-        if key and grade:
+        if key and grade and _is_label(row.text, family):
             twice |= {key} & found.keys()
             found[key] = grade
     return JudgementTable({key: grade for key, grade in found.items() if key not in twice}, begins, ends)
@@ -55,12 +59,35 @@ def _rows(lines: Sequence[Line], at: int, family: str) -> tuple[list[_Row], int]
     while at < len(lines) and at < lines_limit(lines):
         line = lines[at]
         if _starts(line.text, family) and (not rows or not _could_go_on(rows[-1], line, family)):
+            if rows and not _is_row(lines, at, family):
+                break
             rows.append(_Row([], []))
         elif not (_is_grade(rows[-1], line) or _goes_on(rows[-1], line, family)):
             break
-        _add(rows[-1], line)
+        if plain_label(line.text) not in HEADINGS:
+            _add(rows[-1], line)
         at += 1
     return rows, at
+
+
+def _is_row(lines: Sequence[Line], at: int, family: str) -> bool:
+    """Whether a label begins here and not the report's first sentence, which often begins with the same words."""
+    for end in range(at + 1, min(at + 1 + WRAPPED, len(lines)) + 1):
+        label = plain_label(re.sub(rf"\b{grade_words()}\.?$", "", fold(join(lines[at:end]))))
+        after = lines[end].text if end < len(lines) else ""
+        is_ended = begins_grade(after) or _starts(after, family) or any(begins_grade(one.text) for one in lines[at:end])
+        is_ended = is_ended or find_grade(lines[end - 1].text) is not None or plain_label(after) in HEADINGS
+        if is_ended and _is_label(label, family):
+            return True
+    return False
+
+
+def _is_label(label: str, family: str) -> bool:
+    """The words of a row, or all but its last; what goes on after them with a verb is a sentence."""
+    if any(known.startswith(label) for known in _known(family)):
+        return True
+    rests = [label[len(known) :] for known in _known(family) if label.startswith(known)]
+    return any(len(rest) <= LONGEST_REST and not VERB.search(rest) for rest in rests)
 
 
 def lines_limit(lines: Sequence[Line]) -> int:
@@ -68,9 +95,15 @@ def lines_limit(lines: Sequence[Line]) -> int:
     return next((at for at, line in enumerate(lines) if line.page > 2), len(lines))
 
 
+def _own_grade(row: _Row) -> str | None:
+    """The grade of a row; none where it has several, as when all labels were printed before all grades."""
+    cells = _cells(row.grades)
+    return find_grade(join(cells[0])) if len(cells) == 1 else None
+
+
 def _add(row: _Row, line: Line) -> None:
     """Put a line in the cell it belongs to; a line that holds both is parted at its grade."""
-    both = re.fullmatch(rf"(?P<label>.+?)\s+(?P<grade>(?:{grade_words()}))\s*\.?", fold(line.text))
+    both = re.fullmatch(rf"(?P<label>.+?)\s+(?P<grade>(?:{begun_grade_words()}))\s*\.?", fold(line.text))
     if _is_grade(row, line):
         row.grades.append(line)
     elif both:
@@ -138,12 +171,17 @@ def _cells(lines: Sequence[Line]) -> list[list[Line]]:
     """The lines of grades as cells: a cell ends where its words make a grade that the next line does not go on with."""
     cells: list[list[Line]] = []
     for line in lines:
-        is_rest = bool(cells) and not read_grade(line.text) and begins_grade(join([*cells[-1], line]))
-        if is_rest:
+        if cells and _is_rest(cells[-1], line):
             cells[-1].append(line)
         else:
             cells.append([line])
     return cells
+
+
+def _is_rest(cell: Sequence[Line], line: Line) -> bool:
+    """Whether a cell goes on with a line: "Requires improvement to be" does with "good", a whole grade does not."""
+    is_open = not read_grade(line.text) or not read_grade(join(cell))
+    return is_open and begins_grade(join([*cell, line]))
 
 
 def sentence_grade(text: str, name: str) -> str | None:

@@ -84,7 +84,9 @@ def _value(lines: Sequence[Line], kind: str, *, of_dates: bool) -> str:
 
 def _continued(lines: Sequence[Line], value: str, *, of_dates: bool) -> Iterator[str]:
     for line in lines:
-        if _is_labelled(line) or not (_goes_on_with_dates(line, value) if of_dates else _goes_on_with_names(line)):
+        if _is_labelled(line) or not (
+            _goes_on_with_dates(line, value) if of_dates else _goes_on_with_names(line, value)
+        ):
             return
         value = f"{value} {line.text}"
         yield line.text
@@ -106,10 +108,12 @@ def _goes_on_with_dates(line: Line, value: str) -> bool:
     )
 
 
-def _goes_on_with_names(line: Line) -> bool:
+def _goes_on_with_names(line: Line, value: str) -> bool:
     text = fold(line.text)
     if text.startswith(words("title_page", "leads", "not_names")):
         return False
+    if re.search(r"(?:,|\band)$", value):
+        return True
     is_title = any(re.search(rf"\b(?:{title})\b", text) for title in words("title_page", "leads", "titles"))
     return is_title or bool(
         re.fullmatch(r"(?:and )?[^\W\d_][\w’.-]*(?: [^\W\d_][\w’.-]*){1,3},?", line.text, re.UNICODE)
@@ -117,6 +121,8 @@ def _goes_on_with_names(line: Line) -> bool:
 
 
 def _in_sentences(text: str) -> tuple[Window, ...]:
+    # No sentence ends after St.
+    text = re.sub(r"\bst\. ", "st ", text)
     found = (re.search(pattern, text) for pattern in words("title_page", "visits", "sentences"))
     read = (read_windows(match["days"]) for match in found if match)
     return next(filter(None, read), ())

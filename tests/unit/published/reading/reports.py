@@ -73,6 +73,7 @@ The experiences and progress of children in care and care leavers
 2. Children wait too long.
 The impact of leaders on social work practice with children and families
 3. Leaders have not acted.
+The Office for Standards in Education, Children’s Services and Skills
 """
 
 SINGLE = """Leeds City Council
@@ -143,6 +144,7 @@ Information about this inspection
 The inspection team
 Lead inspector: Ann Other HMI
 Deputy lead inspector: Bea Other HMI
+The Office for Standards in Education, Children’s Services and Skills
 """
 
 FOCUSED_VISIT = """Agora

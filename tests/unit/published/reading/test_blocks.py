@@ -111,3 +111,28 @@ def test_a_short_bold_line_is_no_part_of_a_paragraph() -> None:
 
 def test_no_lines_are_no_blocks() -> None:
     assert blocks(" ") == ()
+
+
+HELP = "The experiences and progress of children who need help and protection: good\n"
+
+
+def test_numbers_with_a_bracket_or_with_nothing_after_them() -> None:
+    assert numbers(f"{HELP}1) Safe.\n2) Sound.") == [None, 1, 2]
+    assert numbers(f"{HELP}1 Safe.\n2 ‘Sound’ plans.") == [None, 1, 2]
+
+
+def test_a_number_on_a_line_of_its_own() -> None:
+    assert [block.text for block in blocks(f"{HELP}1.\nSafe.\n2.\nSound.")[1:]] == ["Safe.", "Sound."]
+
+
+def test_the_points_of_a_list_within_a_sentence_are_no_paragraphs() -> None:
+    assert numbers(f"{HELP}1. They take steps:\n2. plan;\n3. act.\n2. They are safe.") == [None, 1, 2]
+
+
+def test_ages_and_years_at_the_beginning_of_a_line_are_no_paragraphs() -> None:
+    assert numbers(f"{HELP}1. Too many\n2 year-olds and\n16 and 17-year-olds.\n2022. That was the year.") == [None, 1]
+
+
+def test_a_first_number_that_runs_on_in_a_point_is_no_paragraph() -> None:
+    placed = [Line("• Steps are:", 1, 71, 700, 12), Line("1. Listen.", 1, 92, 686, 12)]
+    assert [block.kind for block in read_blocks(placed, "ilacs", size=12)] == [Kind.BULLET]

@@ -99,3 +99,9 @@ def test_a_day_in_a_name(name: str, day: str) -> None:
 @pytest.mark.parametrize("name", ["80461_devon", "report", "2022", "50123456", "31 february 2022"])
 def test_no_day_in_a_name(name: str) -> None:
     assert read_day(name) is None
+
+
+def test_between_two_days() -> None:
+    assert read_windows("between 5 and 9 December 2016") == (window("2016-12-05", "2016-12-09"),)
+    two = (window("2022-07-11", "2022-07-15"), window("2022-07-18", "2022-07-22"))
+    assert read_windows("between 11 and 15 July and 18 to 22 July 2022") == two

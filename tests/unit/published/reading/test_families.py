@@ -55,3 +55,14 @@ def test_an_address_above_a_letter_changes_nothing() -> None:
         "This letter summarises the findings of a focused visit to Leeds."
     )
     assert family_of(lines_of(letter)).value == "focused_visit"
+
+
+@pytest.mark.parametrize("trust", ["Together for Children Sunderland", "Worcestershire Children First"])
+def test_a_title_that_names_only_a_trust_is_told_by_its_table(trust: str) -> None:
+    table = "Judgement Grade\nThe impact of leaders on social work practice"
+    assert family_of(lines_of(f"Inspection of {trust}\nInspection dates: 1 May 2023\n{table}")).value == "ilacs"
+
+
+def test_an_inspection_that_speaks_of_a_visit_s_letter_is_no_letter() -> None:
+    text = "Accounts of a company\nInspection dates: 1 May 2023\nThe findings of the focused visit were clear."
+    assert family_of(lines_of(text)).value == "unknown"

@@ -73,3 +73,19 @@ def test_a_footnote_is_told_by_its_words_where_type_is_unknown() -> None:
 
 def test_no_lines_are_no_trouble() -> None:
     assert part([]).lines == ()
+
+
+def test_a_title_above_a_second_page_is_taken_away() -> None:
+    assert texts(
+        "Inspection of Kent children’s services\nFirst.\n\f\nInspection of Kent children’s services 2\nSecond."
+    ) == [
+        "Inspection of Kent children’s services",
+        "First.",
+        "Second.",
+    ]
+
+
+def test_words_that_come_again_at_another_height_are_no_header() -> None:
+    pages = [(2, 700), (3, 640), (4, 120)]
+    lines = [Line("The timeliness of visits", page, 71, y, 12) for page, y in pages]
+    assert len(part(lines).lines) == 3

@@ -85,3 +85,33 @@ def test_what_stands_under_a_heading() -> None:
     assert kind_of("ilacs", "care_leavers") == "paragraphs"
     assert is_last("sif", "lscb")
     assert not is_last("sif", "leadership")
+
+
+def test_a_dash_before_the_grade_at_the_beginning_of_a_line_is_no_bullet() -> None:
+    assert heading(f"{HELP} protection\n– good\n1. Text.") == Heading("help_and_protection", "good", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("The graded judgement about the experience and progress of care leavers is that it requires", "care_leavers"),
+        ("The graded judgment for the experiences and progress of care leavers is that it requires", "care_leavers"),
+        ("The graded judgement about adoption performance is that it requires", "adoption"),
+    ],
+)
+def test_a_graded_judgement_in_a_sentence(text: str, section: str) -> None:
+    found = heading(f"{text}\nimprovement", family="sif")
+    assert found == Heading(section, "requires_improvement", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("Areas covered by this visit", "covered"),
+        ("Summary", "headline_findings"),
+        ("Area for improvement", "improvements"),
+        ("Priority action", "priority_actions"),
+    ],
+)
+def test_headings_of_letters_in_other_words(text: str, section: str) -> None:
+    assert heading(text, family="letter") == Heading(section, None, 1)

@@ -78,3 +78,16 @@ def test_a_requirement_ends_with_its_day() -> None:
         [block("Visit monthly."), block("Report."), block("18 July 2025"), block("Train."), block("1 May 2025")]
     )
     assert [one.text for one in found] == ["Visit monthly. Report.", "Train."]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Plans (outcomes 1 to 3)", ("outcome 1", "outcome 2", "outcome 3")),
+        ("Plans (outcomes two–four)", ("outcome 2", "outcome 3", "outcome 4")),
+        ("Plans (outcomes 1 and 3)", ("outcome 1", "outcome 3")),
+        ("Plans (outcome 14)", ()),
+    ],
+)
+def test_several_codes_of_one_kind(text: str, codes: tuple[str, ...]) -> None:
+    assert framework_codes(text) == codes

@@ -3,6 +3,7 @@
 import pytest
 
 from ilacs.published.reading.leads import after_heading, leads_of_team, read_leads, signed_by
+from ilacs.published.reading.lines import Line
 from tests.unit.published.reading.typed import lines_of
 
 
@@ -44,3 +45,28 @@ def test_who_signed_a_letter() -> None:
 def test_names_under_a_heading() -> None:
     assert after_heading(lines_of("Inspector\nJo Mitchell, Social Care Inspector"), ("inspector",)) == ("Jo Mitchell",)
     assert after_heading(lines_of("Text"), ("inspector",)) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Ann One HMI Bea Two HMI Cy Three HMI", ("Ann One", "Bea Two", "Cy Three")),
+        ("Ann One, Senior His Majesty’s Inspector", ("Ann One",)),
+        ("Ann One, HM Inspector", ("Ann One",)),
+        ("Ann One, Regional Inspection Manager", ()),
+        ("Ann One, His Majesty’s lnspector", ()),
+        ("Ann One, His Majesty’s Inspector, Children’s Services", ()),
+    ],
+)
+def test_titles_are_never_names(printed: str, names: tuple[str, ...]) -> None:
+    assert read_leads(printed) == names
+
+
+def test_who_signs_for_others_did_not_lead() -> None:
+    assert signed_by(lines_of("Yours sincerely\nAnn One\nNational Director, Social Care")) == ()
+
+
+def test_a_lead_whose_title_is_wrapped_in_its_cell() -> None:
+    cells = [("Ann One, Ofsted HMI Lead", 71), ("Bea Two, CQC Lead inspector", 300), ("inspector", 71)]
+    lines = [Line(text, 1, x, 700 - 14 * at, 12) for at, (text, x) in enumerate(cells)]
+    assert leads_of_team(lines) == ("Ann One", "Bea Two")

@@ -42,3 +42,7 @@ def test_a_word_goes_on_after_its_hyphen() -> None:
 def test_a_hyphen_for_a_part_left_out_keeps_its_space() -> None:
     assert joined("16-", "and 17-year-olds") == "16- and 17-year-olds"
     assert joined("short-", "and long-term") == "short- and long-term"
+
+
+def test_a_sign_that_only_the_file_s_font_knows_is_a_bullet_or_is_marked_as_unread() -> None:
+    assert (tidy("\ue000 Plans"), tidy("Pl\ue000ns")) == ("• Plans", "Pl\ufffdns")

@@ -46,3 +46,8 @@ def test_an_authority_that_was_abolished_is_found_on_its_day() -> None:
     found = find_authority("Inspection of Northamptonshire local authority children’s services", on=date(2019, 6, 24))
     assert found is not None
     assert found.code == "928"
+
+
+def test_a_trust_with_the_name_of_an_old_council_is_not_that_council() -> None:
+    found = find_authority("Inspection of Northamptonshire Children’s Trust (West Northamptonshire)", on=DAY)
+    assert found is not None and found.name == "West Northamptonshire"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ilacs.published.reading.lines import Line
+from ilacs.published.reading.lines import Line, fold
 from ilacs.published.reading.tables import read_table, sentence_grade
 from tests.unit.published.reading.typed import lines_of
 
@@ -161,3 +161,69 @@ def test_the_sentence_of_a_single_inspection(sentence: str, grade: str | None) -
 )
 def test_the_safeguarding_board_has_its_own_sentence(sentence: str) -> None:
     assert sentence_grade(sentence, "lscb") == "inadequate"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The impact of leaders on social work practice is clear to see. Much is now\ngood\nand more will be.",
+        "The experiences and progress of care leavers are known to all.\nInadequate\nplaces are gone.",
+        "Overall effectiveness has risen, and most of what was poor is now\ngood.",
+    ],
+)
+def test_a_first_sentence_that_begins_as_a_row_does_is_none(sentence: str) -> None:
+    table = read_table(lines_of(FOUR + OVERALL + sentence), "ilacs")
+    assert (dict(table.judgements), table.ends) == (grades(FOUR + OVERALL), 14)
+
+
+def test_labels_printed_before_all_grades_are_unread_where_places_are_not_known() -> None:
+    labels = [
+        line for line in (FOUR + "Overall effectiveness").splitlines() if line[:4] not in ("Good", "Outs", "Requ")
+    ]
+    assert "overall_effectiveness" not in grades("\n".join([*labels, "Good", "Inadequate", "Good", "Good", "Good"]))
+
+
+def test_a_cell_that_is_wrapped_before_good() -> None:
+    placed = [
+        Line("The impact of leaders on social work practice", 1, 68, 589, 12),
+        Line("Requires improvement to be", 1, 373, 589, 12),
+        Line("good", 1, 373, 575, 12),
+        Line("Overall effectiveness", 1, 68, 546, 12),
+        Line("Inadequate", 1, 373, 546, 12),
+    ]
+    found = {"impact_of_leaders": "requires_improvement", "overall_effectiveness": "inadequate"}
+    assert read_table(placed, "ilacs").judgements == found
+
+
+def test_columns_of_a_table_with_their_headings() -> None:
+    left = [("Judgement", 650), ("The impact of leaders on social work practice", 625), ("Overall effectiveness", 500)]
+    right = [("Grade", 650), ("Good", 625), ("Inadequate", 500)]
+    placed = [Line(text, 1, 63, y, 12) for text, y in left] + [Line(text, 1, 369, y, 12) for text, y in right]
+    found = {"impact_of_leaders": "good", "overall_effectiveness": "inadequate"}
+    assert read_table(placed, "ilacs").judgements == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The arrangements in place to evaluate the effectiveness of what is done by the authority and board partners "
+        "to safeguard and promote the welfare of children require improvement",
+        "The effectiveness of the Local Safeguarding Children Board (LSCB) requires improvement",
+    ],
+)
+def test_a_board_s_grade_in_a_sentence(sentence: str) -> None:
+    assert sentence_grade(fold(sentence), "lscb") == "requires_improvement"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Overall effectiveness Requires improvement to\nbe good",
+        "Overall effectiveness Requires improvement to be\ngood",
+        "Overall effectiveness Requires improvement\nto be good",
+        "Overall effectiveness Requires\nimprovement to be good",
+        "Overall effectiveness\nRequires improvement to be\ngood",
+    ],
+)
+def test_a_grade_that_begins_beside_its_label_and_ends_below(row: str) -> None:
+    assert grades(f"{FOUR}{row}\n{TEXT}")["overall_effectiveness"] == "requires_improvement"

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from ilacs.published.reading.lines import Line
 from ilacs.published.reading.title_page import published_on, read_title_page, windows_of
 from ilacs.published.report import Window
@@ -110,3 +112,32 @@ def test_a_colon_may_be_missing() -> None:
 def test_no_label_is_known_to_be_missing() -> None:
     page = read_title_page(lines_of("Inspection of Devon\nInspection dates: 1 May 2024\nJudgement"))
     assert (page.has_leads, page.has_windows) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "days", ["20 and 21 July 2022", "20 July 2022 and 21 July 2022", "20 July 2022 to 21 July 2022", "20–21 July 2022"]
+)
+def test_both_days_of_a_visit_in_a_sentence(days: str) -> None:
+    found = windows(f"Dear Director\nThis letter summarises the findings of the visit to Leeds on {days}. More.")
+    assert found == (Window(date(2022, 7, 20), date(2022, 7, 21)),)
+
+
+def test_a_sentence_that_begins_with_between() -> None:
+    found = windows("Dear partners\nBetween 11 and 22 July 2022, inspectors from four bodies came to Leeds.")
+    assert found == JULY
+
+
+def test_a_list_of_leads_goes_on_after_its_comma() -> None:
+    page = read_title_page(lines_of("Lead inspectors: Ann One,\nBea Two, Cy Three\nJudgement Grade"))
+    assert page.leads == "Ann One, Bea Two, Cy Three"
+
+
+def test_the_days_of_an_earlier_inspection_are_not_those_of_the_visit() -> None:
+    found = windows(
+        "Dear Director\nMonitoring visit to Leeds, in July. It follows the inspection on 6 to 17 May 2021. More."
+    )
+    assert found == ()
+
+
+def test_a_full_stop_in_a_place_s_name_ends_no_sentence() -> None:
+    assert windows("Dear Director\nThis is about the visit to St. Helens on 11 to 22 July 2022.") == JULY
