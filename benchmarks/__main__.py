@@ -6,7 +6,10 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from benchmarks.comparisons import comparison_lines
 from benchmarks.measuring import Cost, best_of
+from benchmarks.searches import search_lines
+from benchmarks.site import site_lines
 from benchmarks.workbooks import AS_AT, made_up
 
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "benchmarks.md"
@@ -31,6 +34,9 @@ def main() -> None:
         *_typical(),
         *_larger(),
         *_report(),
+        *comparison_lines(),
+        *search_lines(),
+        *site_lines(),
     ]
     PAGE.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from ilacs.benchmarking.bundling import load_into
+from ilacs.benchmarking.kept_versions import newest_in
 from tests.functional.commands import Ran, Terminal
 from tests.loopback.serving import Loopback, Reply, serve
 from tests.loopback.statistics import MadeStatistics
@@ -70,7 +71,7 @@ def before(kept: Path, loaded_once: Path) -> dict[str, bytes]:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}
+    return {path.name: path.read_bytes() for path in newest_in(folder).iterdir()} if folder.exists() else {}
 
 
 def tidy(path: Path, count: str = "1330") -> Path:
@@ -90,7 +91,10 @@ def test_what_is_fetched_is_said_and_kept(fetch: Run, kept: Path) -> None:
 
 
 def test_only_the_files_of_an_indicator_are_asked_for(fetch: Run) -> None:
-    assert "children-in-need" not in fetch("--indicator", "LACnum").out
+    ran = fetch("--indicator", "LACnum")
+    assert ran.code == 0
+    assert "children-in-need" not in ran.out
+    assert "6 indicators and 48 figures of 1 file" in ran.words
 
 
 def test_an_indicator_that_no_file_holds_is_said(fetch: Run) -> None:
@@ -208,11 +212,11 @@ def test_a_mangled_file_leaves_everything_as_it_was(
 
 @pytest.mark.usefixtures("before")
 def test_broken_figures_are_put_aside_and_a_new_start_is_made(indicators: Run, tmp_path: Path, kept: Path) -> None:
-    (kept / "figures.parquet").write_bytes(b"broken")
+    (newest_in(kept) / "figures.parquet").write_bytes(b"broken")
     assert "The figures that come with ilacs are used." in indicators("list", "referrals").err
     ran = indicators("load", tidy(tmp_path / f"{FILE}.csv"))
     assert "is broken and was put aside as figures.broken" in ran.err
-    assert (tmp_path / "kept" / "figures.broken" / "figures.parquet").read_bytes() == b"broken"
+    assert (newest_in(tmp_path / "kept" / "figures.broken") / "figures.parquet").read_bytes() == b"broken"
     assert ran.code == 0
 
 

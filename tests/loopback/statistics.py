@@ -38,6 +38,8 @@ class MadeStatistics:
     versions: list[str] = field(default_factory=lambda: ["1.0"])
     code: str = "AY"
     status: str = "Published"
+    is_superseded: bool = False
+    """Whether the other data set has taken this one's place."""
     most_rows: int = 4
     """Rows of a page, whatever is asked for: a small answer has several pages."""
 
@@ -50,12 +52,17 @@ class MadeStatistics:
         made: dict[str, Callable[[], Reply]] = {
             "publications": lambda: self._page([_publication(slug) for slug in ("a", "b", "c", "d", SLUG)], asked),
             f"publications/{SLUG}/data-sets": lambda: self._page(
-                [_data_set(id_, self.status) for id_ in (DATA_SET, OTHER)], asked
+                [
+                    _data_set(DATA_SET, "Deprecated" if self.is_superseded else self.status),
+                    _data_set(OTHER, self.status),
+                ],
+                asked,
             ),
             f"data-sets/{DATA_SET}/versions": lambda: self._page([_version(number) for number in self.versions], asked),
             f"data-sets/{OTHER}/versions": lambda: self._page([_version("1.0")], asked),
             f"data-sets/{DATA_SET}/meta": lambda: _json(_meta(COLUMNS)),
-            f"data-sets/{OTHER}/meta": lambda: _json(_meta({"indZ": "something_else"})),
+            f"data-sets/{OTHER}/meta": lambda: _json(_meta(COLUMNS if self.is_superseded else {"indZ": "another"})),
+            f"data-sets/{OTHER}/query": lambda: self._query(asked),
             f"data-sets/{DATA_SET}/query": lambda: self._query(asked),
         }
         steps = asked.path.removeprefix("/statistics/v1/")

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from ilacs.benchmarking.comparing import compare_as_lait, compare_soundly
-from ilacs.benchmarking.comparison import Choices, Comparison
+from ilacs.benchmarking.comparison import Choices, Comparison, Standing
 from ilacs.benchmarking.declared import load_indicators
 from ilacs.benchmarking.differences import load_differences
 from ilacs.benchmarking.history import compare_over_time
@@ -47,6 +47,14 @@ def lait() -> Mapping[str, Comparison]:
 @pytest.fixture(scope="module")
 def sound() -> Mapping[str, Comparison]:
     return compare_soundly(load_bundled())
+
+
+def existed(row: Standing) -> bool:
+    return row.unranked_because != "did_not_exist"
+
+
+def at_best_edge(one: Comparison, row: Standing) -> bool:
+    return bool(row.rank and one.polarity == "high" and one.quartiles and row.value == one.quartiles.third)
 
 
 def test_the_pages_name_these_faults_in_this_order() -> None:
@@ -107,6 +115,15 @@ def test_5_a_rank_says_out_of_how_many_and_how_many_are_missing(sound: Mapping[s
     assert all("few_ranked" in row.cautions for row in ranked)
 
 
+def test_5_every_return_that_was_due_is_counted_or_missing(sound: Mapping[str, Comparison]) -> None:
+    due = {
+        name: {frozenset((row.place, *row.joint_with)) for row in one.rows.values() if existed(row)}
+        for name, one in sound.items()
+    }
+    counted = {name: one.published + sum(one.missing.values()) for name, one in sound.items()}
+    assert counted == {name: len(returns) for name, returns in due.items()}
+
+
 def test_5_nothing_is_ranked_without_a_number(sound: Mapping[str, Comparison]) -> None:
     ranked = [row for one in sound.values() for row in one.rows.values() if row.rank]
     assert len(ranked) > 10_000
@@ -134,6 +151,15 @@ def test_7_a_value_is_in_the_band_whose_printed_edges_hold_it(sound: Mapping[str
     ends = [(row.value or 0, {band.name: band for band in one.bands}[row.band]) for one, row in banded]
     assert len(ends) > 10_000
     assert all(min(band.first, band.last) <= value <= max(band.first, band.last) for value, band in ends)
+
+
+def test_7_a_value_at_an_edge_is_in_the_better_band_whichever_way_is_good(
+    lait: Mapping[str, Comparison], sound: Mapping[str, Comparison]
+) -> None:
+    high = [(name, row) for name, one in sound.items() for row in one.rows.values() if at_best_edge(one, row)]
+    assert len(high) > 50
+    assert {row.band for _, row in high} == {"A"}
+    assert "B" in {lait[name].rows[row.place].band for name, row in high if name in lait}
 
 
 def test_8_a_shared_rank_says_with_how_many(sound: Mapping[str, Comparison]) -> None:

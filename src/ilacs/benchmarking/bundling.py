@@ -1,8 +1,6 @@
 """Files of published figures loaded, set beside what was held before, and kept in a folder."""
 
-import shutil
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -10,6 +8,7 @@ from pathlib import Path
 
 from ilacs.benchmarking.figures import Origin
 from ilacs.benchmarking.kept_files import load_revisions, write_figures, write_revisions
+from ilacs.benchmarking.kept_versions import add_version, is_empty, newest_number
 from ilacs.benchmarking.rates import POPULATION, Population, population_of
 from ilacs.benchmarking.reading import Reading, UnreadableFigures
 from ilacs.benchmarking.reading_ees import read_ees, read_tidy
@@ -54,6 +53,8 @@ def reader_over(held: PublishedFigures) -> Callable[[Path], Reading]:
 
 
 def _is_parquet(path: Path) -> bool:
+    if path.exists() and not path.is_file():
+        raise UnreadableFigures(f"{path.name} is not a file. Name the CSV or Parquet files themselves.")
     try:
         with path.open("rb") as file:
             return file.read(len(PARQUET)) == PARQUET
@@ -102,6 +103,8 @@ def figures_of_files(paths: Sequence[Path]) -> Loaded:
 
 def bundle(paths: Sequence[Path], folder: Path) -> Loaded:
     """Make a snapshot of published figures of some files alone: what a release of ilacs comes with."""
+    if newest_number(folder):
+        raise UnreadableFigures(f"{folder} holds figures that were loaded or fetched. Choose another folder.")
     loaded = load_over(read_files(paths), NOTHING)
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder, loaded.figures, loaded.revisions)
@@ -110,47 +113,30 @@ def bundle(paths: Sequence[Path], folder: Path) -> Loaded:
 
 def load_into(paths: Sequence[Path], folder: Path) -> Loaded:
     """Read files and keep them in a folder, over what it holds or, where there is none, over what ilacs comes with."""
-    held = held_in(folder)
-    return keep(read_files(paths, held=held), folder, held=held)
+    return keep(read_files(paths, held=held_in(folder)), folder)
 
 
 def held_in(folder: Path) -> PublishedFigures:
     """What a folder holds; where there is none, what ilacs comes with."""
-    return load_folder(folder) if folder.exists() else load_bundled()
+    return load_bundled() if is_empty(folder) else load_folder(folder)
 
 
-def keep(readings: Sequence[Reading], folder: Path, *, held: PublishedFigures) -> Loaded:
-    """Keep readings over held figures in a folder, which is replaced as a whole when everything is written."""
-    loaded = load_over(readings, held, loaded_from=str(folder))
-    earlier = load_revisions(folder) if folder.exists() else []
-    fresh, old = folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
-    for left in (fresh, old):
-        shutil.rmtree(left, ignore_errors=True)
-    fresh.mkdir(parents=True)
-    try:
-        _write(fresh, loaded.figures, (*earlier, *loaded.revisions))
-        _swap(folder, fresh=fresh, old=old)
-    finally:
-        for left in (fresh, old):
-            shutil.rmtree(left, ignore_errors=True)
-    return loaded
+def keep(readings: Sequence[Reading], folder: Path) -> Loaded:
+    """Keep readings in a folder over what it holds, or over what ilacs comes with: all of it, or nothing.
+
+    Where somebody else has kept something in the meantime, over that.
+    """
+    while True:
+        number = newest_number(folder)
+        loaded = load_over(readings, held_in(folder), loaded_from=str(folder))
+        revisions = (*load_revisions(folder), *loaded.revisions)
+        if add_version(folder, number + 1, lambda draft: _write(draft, loaded.figures, revisions)):  # noqa: B023
+            return loaded
 
 
 def _write(folder: Path, figures: PublishedFigures, revisions: Sequence[Revision]) -> None:
     write_figures(folder, figures.columns(), figures.origins)
     write_revisions(folder, revisions)
-
-
-def _swap(folder: Path, *, fresh: Path, old: Path) -> None:
-    """Put a new folder in the place of an old one; if that fails, the old one stays."""
-    with suppress(FileNotFoundError):
-        folder.replace(old)
-    try:
-        fresh.replace(folder)
-    except OSError:
-        with suppress(FileNotFoundError):
-            old.replace(folder)
-        raise
 
 
 def summarise(loaded: Loaded) -> Mapping[str, int]:

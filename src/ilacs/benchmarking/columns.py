@@ -1,13 +1,17 @@
 """Figures of one indicator from one origin, a column at a time: what is read, kept and packed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import repeat
+from typing import cast
 
 from ilacs.benchmarking.figures import Figure
 
 SEPARATOR = "\x1f"
 """Between the cells of a packed column, as the engine writes it."""
+MAKE = cast(Callable[[tuple[object, ...]], Figure], partial(tuple.__new__, Figure))
+"""Makes a figure of its parts without a step of Python's own, since a page may need ten thousand."""
 NAMES = ("place", "period", "value", "symbol", "numerator", "denominator")
 
 
@@ -31,7 +35,7 @@ class Columns:
         """Each row as a figure."""
         columns = (self.places, self.periods, self.values, self.symbols, repeat(self.origin))
         counts = (self.numerators, self.denominators)
-        return list(map(Figure._make, zip(repeat(self.indicator), *columns, *counts)))
+        return list(map(MAKE, zip(repeat(self.indicator), *columns, *counts)))
 
     def texts(self) -> tuple[Sequence[str], ...]:
         """Its columns as text, in the order of NAMES; a number as what gives the very same number back."""
@@ -57,14 +61,14 @@ class Packed:
 
     def unpack(self) -> Columns:
         """The columns again."""
-        places, periods, values, symbols, numerators, denominators = (text.split(SEPARATOR) for text in self.texts)
+        places, periods, values, symbols, numerators, denominators = self.texts
         return Columns(
             self.indicator,
             self.origin,
-            places,
-            periods,
+            places.split(SEPARATOR),
+            periods.split(SEPARATOR),
             _numbers(values),
-            symbols,
+            symbols.split(SEPARATOR),
             _numbers(numerators),
             _numbers(denominators),
         )
@@ -75,5 +79,8 @@ def pack(columns: Columns) -> Packed:
     return Packed(columns.indicator, columns.origin, tuple(SEPARATOR.join(column) for column in columns.texts()))
 
 
-def _numbers(texts: Sequence[str]) -> list[float | None]:
-    return [float(text) if text else None for text in texts]
+def _numbers(packed: str) -> list[float | None]:
+    rows = packed.count(SEPARATOR) + 1
+    if len(packed) < rows:  # nothing but what parts the cells: so are all counts of DfE's tool
+        return [None] * rows
+    return [float(text) if text else None for text in packed.split(SEPARATOR)]

@@ -21,6 +21,8 @@ class Choices:
     polarities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """By name of indicator, where the person does not go with the one declared."""
     ends_on: date | None = None
+    places: frozenset[str] = frozenset()
+    """The authorities whose standing is told, each among all; every one where none is named. Sound rules alone."""
 
     def polarity_of(self, indicator: Indicator) -> str:
         """Which way is good: as chosen, or else as declared."""

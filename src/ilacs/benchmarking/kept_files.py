@@ -10,6 +10,7 @@ from typing import cast
 
 from ilacs.benchmarking.columns import NAMES, SEPARATOR, Columns, Packed
 from ilacs.benchmarking.figures import Origin
+from ilacs.benchmarking.kept_versions import newest_in
 from ilacs.benchmarking.reading import UnreadableFigures
 from ilacs.benchmarking.revisions import Revision
 from ilacs.engine.parquet import ParquetReader, ParquetWriter
@@ -59,10 +60,11 @@ def load_packed(folder: Path, origins: Sequence[Origin]) -> list[Packed]:
 
 
 def load_revisions(folder: Path) -> list[Revision]:
-    """The revisions that were noted when the figures of a folder were loaded."""
-    if not (folder / REVISIONS).exists():
+    """The revisions that were noted when the newest figures of a folder were loaded."""
+    path = newest_in(folder) / REVISIONS
+    if not path.exists():
         return []
-    rows = _joined(folder / REVISIONS, REVISION_TYPES, tuple(REVISION_TYPES), by=("to_release",))
+    rows = _joined(path, REVISION_TYPES, tuple(REVISION_TYPES), by=("to_release",))
     return [
         _revision(cells)
         for row in rows

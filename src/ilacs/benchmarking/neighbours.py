@@ -2,20 +2,24 @@
 
 from collections.abc import Sequence
 from functools import cache
-from statistics import fmean, median
+from math import fsum
 
 from ilacs.benchmarking.comparison import Neighbours
 from ilacs.benchmarking.settings import load_settings
 from ilacs.places.neighbours import neighbours
 
 LAST_OF_THE_ABOLISHED = "2021"
+NOTHING = Neighbours()
 
 
 def summarise(values: Sequence[float]) -> Neighbours:
     """Mean and median of some values, with how many there are; no fewest is asked for."""
     if not values:
-        return Neighbours()
-    return Neighbours(fmean(values), median(values), len(values))
+        return NOTHING
+    ordered, count = sorted(values), len(values)
+    half = count // 2
+    middle = ordered[half] if count % 2 else (ordered[half - 1] + ordered[half]) / 2
+    return Neighbours(fsum(ordered) / count, middle, count)
 
 
 @cache

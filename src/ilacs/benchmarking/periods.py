@@ -51,12 +51,12 @@ def parse_period(label: str, year_type: str) -> Period | None:
 
 
 def _last_year(first: int, written: str | None) -> int:
-    """The year that a label ends with; two digits are of the same century or the next."""
+    """The year that a label ends with; two digits are of the same century, or of the next from the last one."""
     if written is None:
         return first
     if len(written) == 4:
         return int(written)
-    return first - first % 100 + int(written) + (100 if int(written) < first % 100 else 0)
+    return first - first % 100 + int(written) + (100 if int(written) < first % 100 and first < 2000 else 0)
 
 
 def year_number(label: str) -> int:

@@ -47,13 +47,18 @@ class _Field:
 
 def rank_sound(series: Series, indicator: Indicator, choices: Choices | None = None) -> Comparison:
     """Every authority that existed at the end of the period, and any other that has a figure: shown, not ranked."""
-    choices, line = choices or Choices(), timeline(series, indicator.year_type)
-    authorities = load_register().authorities
-    ends_on = choices.ends_on or line.latest((*(one.code for one in authorities), *filter(joint_codes, series.figures)))
+    return rank_line(timeline(series, indicator.year_type), indicator, choices or Choices())
+
+
+def rank_line(line: Timeline, indicator: Indicator, choices: Choices) -> Comparison:
+    """The same for one who asks for many periods of a series, whose order in time is then found once."""
+    authorities, figures = load_register().authorities, line.series.figures
+    ends_on = choices.ends_on or line.latest((*(one.code for one in authorities), *filter(joint_codes, figures)))
     if ends_on is None or ends_on not in line.periods:
         return _nothing(indicator, choices)
     field = _field(line, ends_on, indicator=indicator, choices=choices)
-    shown = [one for one in authorities if one.existed_on(ends_on) or _has_value(field.returns.get(one.code))]
+    asked = [one for one in authorities if not choices.places or one.code in choices.places]
+    shown = [one for one in asked if one.existed_on(ends_on) or _has_value(field.returns.get(one.code))]
     return Comparison(
         indicator=indicator,
         mode=MODE,

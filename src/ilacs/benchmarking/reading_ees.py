@@ -11,8 +11,10 @@ from ilacs.benchmarking.rates import Population, children_before, rate
 from ilacs.benchmarking.reading import Reading, Refusal, UnreadableFigures
 from ilacs.benchmarking.recognising import PublishedFile, absent, in_file, recognise
 from ilacs.benchmarking.symbols import Cells, read_cells
+from ilacs.benchmarking.tidy_periods import refuse_periods, unclear_periods
 from ilacs.benchmarking.tidy_places import load_tidy, place_rows
 from ilacs.benchmarking.tidy_table import TidyTable, read_table
+from ilacs.places.register import load_register
 
 NO_CHILDREN = "x"
 """The symbol of a rate where the count is published and the number of children is not."""
@@ -70,16 +72,41 @@ def read_tidy(table: TidyTable, *, population: Population) -> Reading:
     file = recognise(table)
     placed = place_rows(table)
     periods = table.columns[load_tidy().columns["period"]]
+    unclear = unclear_periods(periods)
+    places = ["" if period in unclear else place for place, period in zip(placed.places, periods, strict=True)]
+    refusals = [*placed.refusals, *refuse_periods(periods)]
+    _check_places(table, set(places), refusals)
     cells = {column: read_cells(table.columns[column]) for column in file.columns if column not in _filters(file)}
-    sheet = Sheet(table, placed.places, periods, population, f"ees/{file.name}", cells)
+    _check_cells(table, cells)
+    sheet = Sheet(table, places, periods, population, f"ees/{file.name}", cells)
     read = {indicator.name: _columns(sheet, indicator, ees) for indicator, ees in in_file(file.indicators)}
     columns = {name: one for name, one in read.items() if len(one)}
     if not columns:
         raise UnreadableFigures(
             f"{table.file} has no row of England, a region or a local authority. Nothing was loaded."
         )
-    refusals = (*placed.refusals, *_unknown(sheet), *_repeated(table), *absent(file, table))
-    return Reading(_origin(file, table), columns, refusals)
+    release = max(period for period in periods if period not in unclear)
+    told = (*refusals, *_unknown(sheet), *_repeated(table), *absent(file, table))
+    return Reading(_origin(file, table, release), columns, told)
+
+
+def _check_places(table: TidyTable, places: set[str], refusals: Sequence[Refusal]) -> None:
+    """Councils are what a file is read for: where the rows of all of them are refused, so is the file."""
+    known = places - {""}
+    if known and refusals and not known - {region.code for region in load_register().regions}:
+        raise UnreadableFigures(
+            f"{table.file} has no row of a local authority that can be used. {refusals[0]} Nothing was loaded."
+        )
+
+
+def _check_cells(table: TidyTable, cells: Mapping[str, Cells]) -> None:
+    """A column that is read says something in at least one of its cells."""
+    for column, read in cells.items():
+        if read.unknown and not any(text and text not in read.unknown for text in read.values):
+            raise UnreadableFigures(
+                f"Column {column} of {table.file} has neither numbers nor known symbols in it. "
+                "Download it again from the publisher. Nothing was loaded."
+            )
 
 
 def _filters(file: PublishedFile) -> set[str]:
@@ -149,13 +176,13 @@ def _unknown(sheet: Sheet) -> list[Refusal]:
     ]
 
 
-def _origin(file: PublishedFile, table: TidyTable) -> Origin:
+def _origin(file: PublishedFile, table: TidyTable, release: str) -> Origin:
     source = load_sources()[file.publication]
     return Origin(
         name=f"ees/{file.name}",
         title=f"{source.title}: {file.title}",
         publisher=source.publisher,
         file=table.file,
-        release=max(table.columns[load_tidy().columns["period"]]),
+        release=release,
         address=source.address,
     )

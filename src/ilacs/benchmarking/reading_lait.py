@@ -27,10 +27,15 @@ def read_lait(path: Path) -> Reading:
     columns, refusals = {}, []
     for indicator in load_indicators():
         if indicator in texts:
-            columns[indicator], refused = _columns(indicator, texts[indicator], places)
+            columns[indicator], refused = _columns(path.name, indicator, texts[indicator], codes=places)
             refusals += refused
     if not columns:
         raise UnreadableFigures(f"{path.name} holds none of the indicators that ilacs knows, so nothing was loaded.")
+    if not any(map(len, columns.values())):
+        raise UnreadableFigures(
+            f"{path.name} holds no figure of a place that ilacs knows: its columns {CODE} and {VALUES} may hold "
+            "something else. Download it again. Nothing was loaded."
+        )
     unknown = sorted(code.removesuffix(".0") for code, place in places.items() if not place)
     refusals += [
         Refusal(f"There is no place with the code {code or '(blank)'}; its rows were left out.") for code in unknown
@@ -68,19 +73,25 @@ def _known(code: str, register: Register) -> str:
     return code if code in known else ""
 
 
-def _columns(indicator: str, texts: Sequence[str], codes: Mapping[str, str]) -> tuple[Columns, list[Refusal]]:
+def _columns(
+    file: str, indicator: str, texts: Sequence[str], *, codes: Mapping[str, str]
+) -> tuple[Columns, list[Refusal]]:
     years, numbers, written = (text.split(SEPARATOR) for text in texts)
     if not len(years) == len(numbers) == len(written):
-        raise UnreadableFigures(f"The rows of {indicator} do not fit together. Download the file again.")
+        raise _problem(file, f"has rows of {indicator} that do not fit together")
     places = [codes[number] for number in numbers]
     cells = read_cells(written)
-    kept = [at for at, place in enumerate(places) if place and written[at] not in cells.unknown]
-    seen = {(places[at], years[at]) for at in kept}
-    if len(seen) < len(kept):
-        raise UnreadableFigures(f"{indicator} has two figures for the same place and period. Download the file again.")
+    known = [at for at, place in enumerate(places) if place and written[at] not in cells.unknown]
+    first: dict[tuple[str, str], int] = {}
+    for at in known:
+        if written[first.setdefault((places[at], years[at]), at)] != written[at]:
+            raise _problem(file, f"has two figures of {indicator} for the same place and period")
+    kept = list(first.values())
     refused = [
         Refusal(f"{indicator}: {text!r} is neither a number nor a known symbol.") for text in sorted(cells.unknown)
     ]
+    if len(kept) < len(known):
+        refused.append(Refusal(f"{indicator}: rows that stand there twice were counted once."))
     columns = Columns(
         indicator,
         NAME,
@@ -92,6 +103,10 @@ def _columns(indicator: str, texts: Sequence[str], codes: Mapping[str, str]) -> 
         [None] * len(kept),
     )
     return columns, refused
+
+
+def _problem(file: str, what: str) -> UnreadableFigures:
+    return UnreadableFigures(f"{file} {what}. Download it again. Nothing was loaded.")
 
 
 def _origin(path: Path) -> Origin:

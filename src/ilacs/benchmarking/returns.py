@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ilacs.benchmarking.areas import existing_on, joint_codes
 from ilacs.benchmarking.figures import Figure
@@ -11,6 +12,10 @@ from ilacs.places.register import load_register
 
 WORKFORCE_DAY = (9, 30)
 """The only statistics with joint returns are those of the social workers in post on 30 September."""
+
+
+KEPT = 32
+"""The returns of a period are asked for as its own, and as those before the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,7 @@ class Return:
         return self.figure.value
 
 
+@lru_cache(maxsize=KEPT)
 def returns_at(line: Timeline, ends_on: date) -> Mapping[str, Return]:
     """The return that each authority is in, by code. A joint one stands before copies of it for each."""
     places = (authority.code for authority in load_register().authorities)

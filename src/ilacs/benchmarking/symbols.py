@@ -11,7 +11,9 @@ from ilacs.lib.facts import FACTS, read_toml
 
 NO_REASON = "-"
 """What a blank cell is taken for."""
-NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", re.ASCII)
+PARTED = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d*)?", re.ASCII)
+"""A number with a comma after its thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Cells:
 
 
 def read_cells(texts: Iterable[str]) -> Cells:
-    """Each distinct text as a value, exactly, or as a symbol."""
+    """Each distinct text as a value, exactly, or as a symbol, in whatever case."""
     values: dict[str, float | None] = {}
     symbols: dict[str, str] = {}
     unknown: set[str] = set()
@@ -53,7 +55,9 @@ def read_cells(texts: Iterable[str]) -> Cells:
 
 def _read(text: str) -> tuple[float | None, str]:
     stripped = text.strip()
+    if PARTED.fullmatch(stripped):
+        stripped = stripped.replace(",", "")
     if NUMBER.fullmatch(stripped) and math.isfinite(float(stripped)):
         return float(stripped), ""
-    sign = stripped or NO_REASON
+    sign = stripped.lower() or NO_REASON
     return None, sign if sign in load_symbols() else ""

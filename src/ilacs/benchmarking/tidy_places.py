@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from ilacs.benchmarking.reading import Refusal
+from ilacs.benchmarking.reading import Refusal, UnreadableFigures
 from ilacs.benchmarking.tidy_table import TidyTable
 from ilacs.lib.facts import FACTS, read_toml
 from ilacs.places.register import Register, UnknownPlace, load_register
+
+WHERE = {"national": "country", "regional": "region", "authority": "authority"}
+"""The column that says which place a row of each level is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,12 @@ class Placed:
 
 
 def place_rows(table: TidyTable) -> Placed:
-    """The code of the place of each row; each distinct way of writing one is looked up once."""
+    """The code of the place of each row; each distinct way of writing one is looked up once.
+
+    Raises UnreadableFigures where the column that says so is missing.
+    """
     columns = load_tidy().columns
+    _check_columns(table)
     blank = [""] * len(table)
     written = [table.columns.get(columns[name], blank) for name in ("level", "country", "region", "authority", "ons")]
     rows = list(zip(*written, strict=True))
@@ -51,19 +58,31 @@ def place_rows(table: TidyTable) -> Placed:
     return Placed([found[row][0] for row in rows], refusals)
 
 
+def _check_columns(table: TidyTable) -> None:
+    tidy = load_tidy()
+    held = set(map(str.casefold, table.columns[tidy.columns["level"]]))
+    for level, column in WHERE.items():
+        if tidy.levels[level].casefold() in held and tidy.columns[column] not in table.columns:
+            raise UnreadableFigures(
+                f"{table.file} has rows of the level {tidy.levels[level]} and no column {tidy.columns[column]} that "
+                "says of which place. Download it again from the publisher. Nothing was loaded."
+            )
+
+
 def _place(row: Sequence[str], register: Register) -> tuple[str, str]:
     """The place of a row, or why it has none."""
     level, country, region, authority, ons = row
-    levels = load_tidy().levels
+    levels = {name: said.casefold() for name, said in load_tidy().levels.items()}
+    said = level.casefold()
     ways: dict[str, Callable[[], str]] = {
         levels["national"]: lambda: _region(country, register),
         levels["regional"]: lambda: _region(region, register),
         levels["authority"]: lambda: _authority(authority, ons, register),
     }
-    if level not in ways:
+    if said not in ways:
         return "", f"Rows of the level {level or '(blank)'} are not compared; they were left out."
-    place = ways[level]()
-    wrong = country if level == levels["national"] else region if level == levels["regional"] else authority or ons
+    place = ways[said]()
+    wrong = country if said == levels["national"] else region if said == levels["regional"] else authority or ons
     return place, "" if place else f"There is no place with the code {wrong or '(blank)'}; its rows were left out."
 
 
@@ -74,6 +93,7 @@ def _region(ons: str, register: Register) -> str:
 def _authority(code: str, ons: str, register: Register) -> str:
     if "/" in code:
         return " / ".join(register.joint_return(code))
+    code = code.removesuffix(".0")  # what a spreadsheet or a program makes of a number
     try:
         return register.by_code(code).code if code else register.find(ons).code if ons else ""
     except UnknownPlace:

@@ -17,6 +17,8 @@ OTHERS = {
     b"\xfe\xff": "in UTF-16",
 }
 """What a file begins with that is no CSV in UTF-8."""
+MOST_BYTES = 500_000_000
+WRONG_SIGNS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ def read_table(path: Path) -> TidyTable:
     """The columns of a CSV, without the spaces around names and cells. Raises UnreadableFigures."""
     rows = _rows(path)
     heading, body = [name.strip() for name in rows[0]], [row for row in rows[1:] if row]
+    if len(heading) == 1 and (parted := next((name for sign, name in WRONG_SIGNS.items() if sign in heading[0]), "")):
+        raise _problem(path, f"has {parted} between its cells where commas are expected")
     repeated = {name for name in heading if heading.count(name) > 1}
     if repeated:
         raise _problem(path, f"has the column {sorted(repeated)[0]!r} twice")
@@ -50,13 +54,15 @@ def read_table(path: Path) -> TidyTable:
 
 def _rows(path: Path) -> list[list[str]]:
     try:
-        return list(csv.reader(io.StringIO(_text(path), newline="")))
+        return list(csv.reader(io.StringIO(_text(path), newline=""), strict=True))
     except csv.Error:
         raise _problem(path, "is not a CSV with commas between its cells") from None
 
 
 def _text(path: Path) -> str:
     try:
+        if path.stat().st_size > MOST_BYTES:
+            raise _problem(path, f"is larger than {MOST_BYTES // 1_000_000} MB, as no published file is")
         content = path.read_bytes()
     except OSError:
         raise UnreadableFigures(f"{path.name} cannot be opened. Is it there, and may you read it?") from None

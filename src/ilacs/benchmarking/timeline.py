@@ -10,9 +10,9 @@ from ilacs.benchmarking.periods import Period, parse_period
 TOOL = "lait"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Timeline:
-    """A series by the last day of its periods."""
+    """A series by the last day of its periods. Two are never the same, so that what is found in one can be kept."""
 
     series: Series
     periods: Mapping[date, Period]

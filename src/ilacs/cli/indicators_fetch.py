@@ -19,6 +19,7 @@ from ilacs.benchmarking.fetching import (
     fetch_statistics,
     load_service,
     wanted_files,
+    whole_files_of,
 )
 from ilacs.benchmarking.store import PublishedFigures
 from ilacs.cli.data_folder import FIGURES, Data
@@ -52,14 +53,14 @@ def fetch(
             chosen = [find_indicator(name) for name in indicator or ()] or list(load_indicators().values())
             fetched = _from_api(fetcher, service, held, chosen=chosen, staging=Path(staging))
     if fetched.readings:
-        print_loaded(keep_or_say(folder, lambda: keep(fetched.readings, folder, held=held)), folder)
+        print_loaded(keep_or_say(folder, lambda: keep(fetched.readings, folder)), folder)
     _print_said(fetched)
 
 
 def _from_api(
     fetcher: Fetcher, service: Service, held: PublishedFigures, *, chosen: list[Indicator], staging: Path
 ) -> Fetched:
-    wanted = wanted_files(chosen)
+    wanted = wanted_files(whole_files_of(chosen))
     if not wanted:
         raise Problem(
             "None of these indicators is in a file that ilacs knows how to fetch. Load it: ilacs indicators load"

@@ -8,10 +8,7 @@ import typer
 from ilacs.benchmarking.bundling import bundle as bundle_files
 from ilacs.benchmarking.bundling import keep, read_files
 from ilacs.cli.data_folder import FIGURES, Data
-from ilacs.cli.kept_figures import figures_to_replace, keep_or_say, print_loaded
-from ilacs.lib.problem import Problem
-
-KINDS = (".csv", ".parquet")
+from ilacs.cli.kept_figures import figure_files, figures_to_replace, keep_or_say, print_loaded
 
 FigureFiles = Annotated[
     list[Path],
@@ -23,8 +20,8 @@ def load(data: Data, files: FigureFiles) -> None:
     """Take in files of published figures: they stand in the place of what was held of the same files."""
     folder = data / FIGURES
     held = figures_to_replace(folder)
-    readings = read_files(_files(files), held=held)
-    print_loaded(keep_or_say(folder, lambda: keep(readings, folder, held=held)), folder)
+    readings = read_files(figure_files(files), held=held)
+    print_loaded(keep_or_say(folder, lambda: keep(readings, folder)), folder)
 
 
 def bundle(
@@ -32,12 +29,4 @@ def bundle(
     out: Annotated[Path, typer.Option(help="The folder to write the snapshot into.", show_default=False)],
 ) -> None:
     """Make a snapshot of these files alone, such as the one that comes with ilacs."""
-    print_loaded(keep_or_say(out, lambda: bundle_files(_files(files), out)), out)
-
-
-def _files(named: list[Path]) -> list[Path]:
-    found = [path for one in named for path in (sorted(one.iterdir()) if one.is_dir() else [one])]
-    chosen = [path for path in found if path in named or path.suffix.lower() in KINDS]
-    if not chosen:
-        raise Problem("There is no CSV or Parquet file there. Name the files, or a folder that holds them.")
-    return chosen
+    print_loaded(keep_or_say(out, lambda: bundle_files(figure_files(files), out)), out)

@@ -1,7 +1,7 @@
 """The figures that are kept on this machine, and what a fetch or load made of them."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import typer
@@ -11,12 +11,14 @@ from rich.table import Table
 
 from ilacs.benchmarking.bundling import Loaded, held_in
 from ilacs.benchmarking.declared import load_indicators
-from ilacs.benchmarking.reading import UnreadableFigures
+from ilacs.benchmarking.reading import Reading, UnreadableFigures
 from ilacs.benchmarking.revisions import Revision
 from ilacs.benchmarking.store import PublishedFigures, load_bundled
 from ilacs.lib.problem import Problem
 from ilacs.reporting.wording import counted
 
+KINDS = (".csv", ".parquet")
+"""What is taken from a folder."""
 MOST_INDICATORS = 15
 """Indicators that are named on the terminal; `revisions` lists all."""
 
@@ -36,7 +38,13 @@ def figures_to_replace(folder: Path) -> PublishedFigures:
         return held_in(folder)
     except UnreadableFigures:
         aside = _free_name(folder)
-        folder.rename(aside)
+        try:
+            folder.rename(aside)
+        except OSError as error:
+            raise Problem(
+                f"What is kept in {folder} is broken and cannot be put aside ({error.strerror}). Move it away, or "
+                "choose another folder with --data."
+            ) from error
         typer.echo(f"What was kept in {folder} is broken and was put aside as {aside.name}.", err=True)
         return load_bundled()
 
@@ -44,6 +52,18 @@ def figures_to_replace(folder: Path) -> PublishedFigures:
 def _free_name(folder: Path) -> Path:
     taken = sum(1 for _ in folder.parent.glob(f"{folder.name}.broken*"))
     return folder.with_name(f"{folder.name}.broken{taken or ''}")
+
+
+def figure_files(named: Sequence[Path]) -> list[Path]:
+    """The files named, and those in a folder that is named. Raises Problem where there are none."""
+    try:
+        found = [path for one in named for path in (sorted(one.iterdir()) if one.is_dir() else [one])]
+    except OSError as error:
+        raise Problem(f"{error.filename} cannot be opened. May you read it?") from error
+    chosen = [path for path in found if path in named or path.suffix.lower() in KINDS]
+    if not chosen:
+        raise Problem("There is no CSV or Parquet file there. Name the files, or a folder that holds them.")
+    return chosen
 
 
 def keep_or_say(folder: Path, keep: Callable[[], Loaded]) -> Loaded:
@@ -62,9 +82,7 @@ def print_loaded(loaded: Loaded, folder: Path) -> None:
     console = Console()
     console.print(_files(loaded))
     _print_revised(console, loaded)
-    for reading in loaded.readings:
-        for refusal in reading.refusals:
-            console.print(f"{reading.origin.file}: {refusal}", style="dim", markup=False)
+    print_refusals(loaded.readings, console)
     indicators = {name for reading in loaded.readings for name in reading.columns}
     figures = sum(len(reading) for reading in loaded.readings)
     console.print(
@@ -72,6 +90,13 @@ def print_loaded(loaded: Loaded, folder: Path) -> None:
         f"of {counted(len(loaded.readings), 'file', 'files')} are now in {escape(str(folder))}",
         style="bold",
     )
+
+
+def print_refusals(readings: Sequence[Reading], console: Console) -> None:
+    """What was left out of each file, and in which lines."""
+    for reading in readings:
+        for refusal in reading.refusals:
+            console.print(f"{reading.origin.file}: {refusal}", style="dim", markup=False, soft_wrap=True)
 
 
 def _files(loaded: Loaded) -> Table:

@@ -36,7 +36,8 @@ class ParquetWriter(ParquetFile):
 
     def _copy(self, select: str, options: str) -> None:
         try:
-            self._connection.execute(f"COPY ({select}) TO {self._path} ({options})")
+            # Over a file that is there, it would write another beside it first, which it may not reach.
+            self._connection.execute(f"COPY ({select}) TO {self._path} ({options}, USE_TMP_FILE false)")
         except duckdb.IOException:
             raise OSError(errno.EIO, "the Parquet file could not be written") from None
 

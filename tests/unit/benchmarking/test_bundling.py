@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ilacs.benchmarking import bundling
 from ilacs.benchmarking.bundling import (
     bundle,
     figures_of_files,
@@ -84,7 +85,7 @@ def test_files_are_kept_over_what_ilacs_comes_with(tmp_path: Path, second_plans:
 
 def test_what_a_load_changed_is_told_and_kept_with_earlier_changes(tmp_path: Path) -> None:
     folder, held = tmp_path / "kept", load_bundled()
-    keep(read_files([plans(tmp_path / "a.csv", {LEEDS: "45,9,20"})], held=held), folder, held=held)
+    keep(read_files([plans(tmp_path / "a.csv", {LEEDS: "45,9,20"})], held=held), folder)
     again = load_into([plans(tmp_path / "b.csv", {LEEDS: "45,9,21"})], folder)
     assert [(one.indicator, one.before, one.after) for one in again.revisions] == [(SHARE, 20.0, 21.0)]
     assert len(load_revisions(folder)) > len(again.revisions)
@@ -96,13 +97,6 @@ def test_nothing_but_the_folder_is_left(tmp_path: Path, second_plans: Path) -> N
     assert {path.name for path in tmp_path.iterdir()} == {"kept", "d3.csv"}
 
 
-def test_what_an_earlier_load_left_behind_does_not_matter(tmp_path: Path, second_plans: Path) -> None:
-    (tmp_path / ".kept.new").mkdir()
-    (tmp_path / ".kept.old").mkdir()
-    load_into([second_plans], tmp_path / "kept")
-    assert not (tmp_path / ".kept.new").exists()
-
-
 def test_one_bad_file_leaves_everything_as_it_was(tmp_path: Path, second_plans: Path) -> None:
     load_into([second_plans], tmp_path / "kept")
     (tmp_path / "bad.csv").write_text("<html>", encoding="utf-8")
@@ -112,21 +106,33 @@ def test_one_bad_file_leaves_everything_as_it_was(tmp_path: Path, second_plans: 
     assert value(load_folder(tmp_path / "kept"), SHARE) == 20
 
 
-def test_a_folder_that_cannot_be_swapped_stays(
-    tmp_path: Path, second_plans: Path, monkeypatch: pytest.MonkeyPatch
+def test_what_somebody_else_kept_in_the_meantime_stays(
+    tmp_path: Path, second_plans: Path, population: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    folder, newest = tmp_path / "kept", bundling.newest_number
+
+    def look_and_be_overtaken(kept: Path) -> int:
+        monkeypatch.setattr(bundling, "newest_number", newest)
+        number = newest(kept)
+        load_into([population], folder)
+        return number
+
+    monkeypatch.setattr(bundling, "newest_number", look_and_be_overtaken)
+    load_into([second_plans], folder)
+    kept = load_folder(folder)
+    assert (value(kept, SHARE), value(kept, "csc_children_aged_0_to_17", "2024")) == (20, 10_000)
+
+
+def test_an_empty_folder_holds_what_ilacs_comes_with(tmp_path: Path, second_plans: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    assert held_in(tmp_path / "kept") is load_bundled()
     load_into([second_plans], tmp_path / "kept")
-    replace = Path.replace
-
-    def refuse(self: Path, target: Path) -> Path:
-        if self.name == ".kept.new":
-            raise PermissionError("no")
-        return replace(self, target)
-
-    monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(PermissionError):
-        load_into([plans(tmp_path / "b.csv", {LEEDS: "45,9,21"})], tmp_path / "kept")
     assert value(load_folder(tmp_path / "kept"), SHARE) == 20
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFigures, match="is not a file"):
+        read_files([tmp_path])
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
@@ -136,3 +142,9 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_yet_holds_what_ilacs_comes_with(tmp_path: Path) -> None:
     assert held_in(tmp_path / "nosuch") is load_bundled()
+
+
+def test_a_snapshot_is_not_mixed_with_what_was_loaded(tmp_path: Path, second_plans: Path) -> None:
+    load_into([second_plans], tmp_path / "kept")
+    with pytest.raises(UnreadableFigures, match="Choose another folder"):
+        bundle([second_plans], tmp_path / "kept")

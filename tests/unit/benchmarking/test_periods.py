@@ -63,3 +63,7 @@ def test_a_kind_of_year_that_nobody_declared_is_no_period() -> None:
 @pytest.mark.parametrize(("label", "number"), [("2025", 2025), ("2021/22-23/24", 2021), ("0", 0), ("n/a", 0)])
 def test_the_tool_takes_the_first_four_characters(label: str, number: int) -> None:
     assert year_number(label) == number
+
+
+def test_a_month_is_no_period_of_many_years() -> None:
+    assert parse_period("202412", "Annual") is None

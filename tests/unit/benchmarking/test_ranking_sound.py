@@ -178,3 +178,9 @@ def test_nothing_published_makes_no_rows() -> None:
 
 def test_a_period_never_published_makes_no_rows() -> None:
     assert rank_sound(FOUR, LOW, Choices(ends_on=date(2001, 3, 31))).rows == {}
+
+
+def test_the_standing_of_one_place_is_the_same_as_among_the_rows_of_all() -> None:
+    alone = rank_sound(FOUR, LOW, Choices(places=frozenset({"203"})))
+    assert alone.rows == {"203": rank_sound(FOUR, LOW).rows["203"]}
+    assert (alone.ranked, alone.bands) == (4, rank_sound(FOUR, LOW).bands)

@@ -124,3 +124,22 @@ def test_no_region_column_is_needed_where_no_row_is_of_one(path: Path) -> None:
         ",".join([*columns, "CPP_start,CPP_subsequent,CPP_subsequent_percent"]) + "\n" + cells, encoding="utf-8"
     )
     assert figure(read(path), "PrevRegCPR", "970").value == 25
+
+
+def test_a_file_whose_councils_are_all_unknown_is_refused(path: Path) -> None:
+    with pytest.raises(UnreadableFigures, match=r"no row of a local authority that can be used\. Rows of the level LA"):
+        read(plans(path, {ENGLAND: "9,9,9", LEEDS.replace("Local authority", "LA"): "1,1,1"}))
+
+
+def test_a_row_of_no_period_is_left_out_and_told(path: Path) -> None:
+    reading = read(written(path, [f"2025,{LEEDS},400,100,25", f"unknown,{LEEDS},400,100,25"]))
+    assert [one.period for one in reading.columns["PrevRegCPR"].figures()] == ["2025"]
+    assert reading.origin.release == "2025"
+    assert "unknown is no period" in str(reading.refusals[0])
+
+
+def test_a_column_of_something_else_is_refused(path: Path) -> None:
+    with pytest.raises(
+        UnreadableFigures, match=r"CPP_subsequent_percent of d3\.csv has neither numbers nor known symbols"
+    ):
+        read(plans(path, {LEEDS: "400,100,many", ENGLAND: "9,9,"}))

@@ -60,7 +60,7 @@ def test_a_value_that_is_neither_number_nor_symbol_is_left_out_and_told(path: Pa
 
 
 def test_two_figures_for_one_place_and_period_are_refused(path: Path) -> None:
-    with pytest.raises(UnreadableFigures, match="CIN has two figures for the same place and period"):
+    with pytest.raises(UnreadableFigures, match="two figures of CIN for the same place and period"):
         read_lait(lait(path, [("CIN", "2025", "383", "1"), ("CIN", "2025", "383", "2")]))
 
 
@@ -98,3 +98,15 @@ def test_cells_that_hold_the_sign_between_cells_are_refused(path: Path) -> None:
     writer.close()
     with pytest.raises(UnreadableFigures, match="do not fit together"):
         read_lait(path)
+
+
+def test_a_row_that_is_there_twice_counts_once_and_is_told(path: Path) -> None:
+    reading = read_lait(lait(path, [("CIN", "2025", "383", "1")] * 2))
+    assert len(reading) == 1
+    assert "rows that stand there twice were counted once" in str(reading.refusals[0])
+
+
+@pytest.mark.parametrize(("code", "value"), [("777", "1"), ("383", "lots")])
+def test_a_file_without_a_single_figure_is_refused(path: Path, code: str, value: str) -> None:
+    with pytest.raises(UnreadableFigures, match="holds no figure of a place that ilacs knows"):
+        read_lait(lait(path, [("CIN", "2025", code, value)]))

@@ -1,8 +1,10 @@
 import csv
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import duckdb
+import pytest
 
 from ilacs.benchmarking.ranking_sound import rank_sound
 from ilacs.benchmarking.table import COLUMNS, TableRow, table_rows
@@ -35,3 +37,30 @@ def test_json_has_an_object_for_each_row(tmp_path: Path) -> None:
     write_table_json(path, ROWS)
     rows = json.loads(path.read_text(encoding="utf-8"))
     assert TableRow(**rows[1]) == FIRST
+
+
+@pytest.mark.parametrize("write", [write_table_parquet, write_table_csv, write_table_json])
+def test_a_table_takes_the_place_of_an_older_one(
+    tmp_path: Path, write: Callable[[Path, Sequence[TableRow]], None]
+) -> None:
+    path = tmp_path / "table"
+    path.write_bytes(b"older")
+    write(path, ROWS)
+    assert path.stat().st_size > 1000
+    assert [one.name for one in tmp_path.iterdir()] == ["table"]
+
+
+@pytest.mark.parametrize("write", [write_table_parquet, write_table_csv, write_table_json])
+def test_what_is_there_stays_where_a_table_cannot_be_written(
+    tmp_path: Path, write: Callable[[Path, Sequence[TableRow]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "table"
+    path.write_bytes(b"older")
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OSError, match="no"):
+        write(path, ROWS)
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("table", b"older")]
+
+
+def refuse(self: Path, target: Path) -> Path:
+    raise OSError("no")

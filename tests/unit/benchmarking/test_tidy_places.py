@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from ilacs.benchmarking.reading import UnreadableFigures
 from ilacs.benchmarking.tidy_places import Placed, place_rows
 from ilacs.benchmarking.tidy_table import read_table
 from tests.unit.benchmarking.tidy_files import ENGLAND, INNER, JOINT, LEEDS, LONDON, plans
@@ -43,3 +46,21 @@ def test_a_row_without_any_code_is_told(tmp_path: Path) -> None:
 def test_a_level_that_is_not_compared_is_told(tmp_path: Path) -> None:
     found = placed(tmp_path, LEEDS.replace("Local authority", "School"))
     assert "level School are not compared" in str(found.refusals[0])
+
+
+def test_a_level_counts_in_any_case(tmp_path: Path) -> None:
+    assert placed(tmp_path, LEEDS.replace("Local authority", "LOCAL AUTHORITY")).places == ["383"]
+
+
+def test_a_code_that_was_made_a_number_is_known(tmp_path: Path) -> None:
+    assert placed(tmp_path, LEEDS.replace("383", "383.0")).places == ["383"]
+
+
+@pytest.mark.parametrize(
+    ("column", "place"), [("country_code", ENGLAND), ("region_code", LONDON), ("old_la_code", LEEDS)]
+)
+def test_a_missing_column_of_places_is_told(tmp_path: Path, column: str, place: str) -> None:
+    path = plans(tmp_path / "d3.csv", {place: "1,1,1"})
+    path.write_text(path.read_text(encoding="utf-8").replace(column, "renamed"), encoding="utf-8")
+    with pytest.raises(UnreadableFigures, match=f"no column {column} that says of which place"):
+        place_rows(read_table(path))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ilacs.benchmarking import tidy_table
 from ilacs.benchmarking.reading import UnreadableFigures
 from ilacs.benchmarking.tidy_table import read_table
 
@@ -50,4 +51,27 @@ def test_what_is_no_table_is_told(path: Path, content: bytes, says: str) -> None
 
 def test_a_file_that_is_not_there_is_told(path: Path) -> None:
     with pytest.raises(UnreadableFigures, match="cannot be opened"):
+        read_table(path)
+
+
+@pytest.mark.parametrize(("sign", "name"), [(";", "semicolons"), ("\t", "tabs"), ("|", "bars")])
+def test_another_sign_between_cells_is_named(tmp_path: Path, sign: str, name: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"time_period{sign}b\n1{sign}2,5\n", encoding="utf-8")
+    with pytest.raises(UnreadableFigures, match=f"has {name} between its cells where commas are expected"):
+        read_table(path)
+
+
+def test_a_quote_that_is_never_closed_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('a,b\n1,"2\n3,4\n', encoding="utf-8")
+    with pytest.raises(UnreadableFigures, match="is not a CSV"):
+        read_table(path)
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tidy_table, "MOST_BYTES", 10)
+    path = tmp_path / "a.csv"
+    path.write_text("a,b\n1,2\n3,4\n", encoding="utf-8")
+    with pytest.raises(UnreadableFigures, match="is larger than"):
         read_table(path)

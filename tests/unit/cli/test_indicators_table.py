@@ -94,3 +94,10 @@ def test_a_table_of_nothing_is_not_written(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="so nothing was written"):
         runner.invoke(app, ["--from", str(ons), "--out", str(out)], catch_exceptions=False)
     assert not out.exists()
+
+
+def test_a_file_that_is_read_is_not_written_over(referrals: Path) -> None:
+    before = referrals.read_bytes()
+    with pytest.raises(Problem, match="would be written over"):
+        runner.invoke(app, ["--from", str(referrals), "--out", str(referrals)], catch_exceptions=False)
+    assert referrals.read_bytes() == before

@@ -11,7 +11,8 @@ from ilacs.benchmarking.figures import Origin
 from ilacs.benchmarking.reading import Reading, Refusal
 from ilacs.benchmarking.revisions import Revision
 from ilacs.benchmarking.store import PublishedFigures
-from ilacs.cli.kept_figures import is_revision, print_loaded
+from ilacs.cli.kept_figures import figure_files, figures_to_replace, is_revision, print_loaded
+from ilacs.lib.problem import Problem
 
 ORIGIN = Origin("lait", "A made-up file", "Nobody", "made_up.csv", "2025")
 NAMES = list(load_indicators())
@@ -53,3 +54,21 @@ def test_what_was_left_out_is_said_letter_by_letter(capsys: pytest.CaptureFixtur
 
 def test_the_first_figure_of_a_period_is_no_revision() -> None:
     assert [is_revision(one) for one in loaded(1).revisions] == [True, False]
+
+
+def refuse(self: Path, *others: object) -> Path:
+    raise PermissionError(13, "Permission denied", str(self))
+
+
+def test_a_folder_that_may_not_be_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(Problem, match=r"cannot be opened\. May you read it\?"):
+        figure_files([tmp_path])
+
+
+def test_broken_figures_that_cannot_be_put_aside_are_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "figures").mkdir()
+    (tmp_path / "figures" / "figures.parquet").write_bytes(b"broken")
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(Problem, match="cannot be put aside"):
+        figures_to_replace(tmp_path / "figures")

@@ -82,3 +82,9 @@ def test_columns_are_joined_group_by_group_in_the_order_of_the_file(writer: Parq
         (1, "1\x1f3", "\x1fx"),
     ]
     reader.close()
+
+
+def test_a_file_that_is_there_is_written_over(writer: ParquetWriter, path: Path) -> None:
+    path.write_bytes(b"older")
+    writer.write("SELECT * FROM one")
+    assert duckdb.read_parquet(str(path)).fetchall() == [(1, "x"), (2, None)]

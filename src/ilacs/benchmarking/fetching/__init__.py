@@ -5,7 +5,7 @@ from ilacs.benchmarking.fetching.csv_files import fetch_csv
 from ilacs.benchmarking.fetching.declared import Service, load_service
 from ilacs.benchmarking.fetching.fetched import Fetched
 from ilacs.benchmarking.fetching.statistics import Errand, fetch_statistics
-from ilacs.benchmarking.fetching.wanted import WantedFile, wanted_files
+from ilacs.benchmarking.fetching.wanted import WantedFile, wanted_files, whole_files_of
 
 __all__ = [
     "Errand",
@@ -17,4 +17,5 @@ __all__ = [
     "fetch_statistics",
     "load_service",
     "wanted_files",
+    "whole_files_of",
 ]

@@ -93,6 +93,11 @@ class Result:
     filters: Mapping[str, str]
     values: Mapping[str, str]
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What it is of: no other row of a data set has the same."""
+        return self.code, self.period, self.level, frozenset(self.locations.items()), frozenset(self.filters.items())
+
 
 def version_order(number: str) -> tuple[int, ...]:
     """For sorting versions: 2.10 comes after 2.9, and 1 is 1.0.0."""

@@ -64,7 +64,12 @@ class StatisticsApi:
         def ask(page: int) -> Json:
             return self._ask(address, body=json.dumps({**asked, "page": page, "pageSize": size}).encode())
 
-        return tuple(map(read_result, _all_pages(ask)))
+        results = tuple(map(read_result, _all_pages(ask)))
+        if len({one.key for one in results}) < len(results):
+            raise WrongShape(
+                "a row came twice, so another may be missing; the data set may have changed while it was read"
+            )
+        return results
 
     def _at(self, *steps: str, **asked: str | int) -> str:
         return under(self._service.address, self._service.version, *steps, **asked)

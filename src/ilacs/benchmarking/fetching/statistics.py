@@ -85,6 +85,10 @@ def _candidates(errand: Errand, publication: Publication) -> Iterator[Candidate]
 
 def _fetch_file(errand: Errand, wanted: WantedFile, candidates: Sequence[Candidate]) -> Staged:
     found = {one: pairing for one in range(len(candidates)) if (pairing := pair(wanted, candidates[one].meta))}
+    if len(found) > 1:  # One that was superseded stays there, as deprecated.
+        found = {
+            one: pairing for one, pairing in found.items() if candidates[one].data_set.status == "Published"
+        } or found
     if len(found) != 1:
         why = "several data sets of the API have its columns" if found else "no data set of the API has its columns"
         return Staged(left_out=(f"{wanted.file}: {why}; load its CSV file.",))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
-from ilacs.benchmarking.declared import Indicator, InFile
+from ilacs.benchmarking.declared import Indicator, InFile, load_indicators
 from ilacs.benchmarking.fetching.answers import Column, Filter, Meta
 from ilacs.benchmarking.fetching.declared import Service
 from ilacs.benchmarking.fetching.shapes import Json
@@ -40,13 +40,19 @@ class Pairing:
 
 
 def wanted_files(indicators: Iterable[Indicator]) -> tuple[WantedFile, ...]:
-    """The files that some indicators are taken from, each with what all of its indicators need."""
+    """The files that some indicators are taken from, each with what these need of it."""
     files: dict[str, list[InFile]] = {}
     for indicator in indicators:
         if indicator.ees:
             files.setdefault(indicator.ees.file, []).append(indicator.ees)
     publications = cast(dict[str, dict[str, str]], read_toml(FACTS / "indicators" / "files.toml"))
     return tuple(_wanted(publications[file]["publication"], file, uses) for file, uses in files.items())
+
+
+def whole_files_of(indicators: Iterable[Indicator]) -> list[Indicator]:
+    """Every indicator of the files that some are taken from, since a file takes an older one's place as a whole."""
+    files = {indicator.ees.file for indicator in indicators if indicator.ees}
+    return [one for one in load_indicators().values() if one.ees and one.ees.file in files]
 
 
 def _wanted(publication: str, file: str, uses: list[InFile]) -> WantedFile:

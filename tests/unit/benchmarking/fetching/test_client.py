@@ -103,3 +103,17 @@ def test_a_day_that_is_none_is_noticed(api: StatisticsApi, server: Loopback) -> 
     server.faults["/versions"] = [Reply(json.dumps({"paging": paging, "results": [version]}).encode())]
     with pytest.raises(WrongShape, match="published is not a day"):
         api.versions(DATA_SET)
+
+
+def test_a_row_that_comes_twice_is_noticed(api: StatisticsApi, server: Loopback) -> None:
+    row = {
+        "timePeriod": {"code": "AY", "period": "2024/2025"},
+        "geographicLevel": "LA",
+        "locations": {"LA": "laB"},
+        "filters": {"filA": "optA"},
+        "values": {"indA": "1"},
+    }
+    twice = {"paging": {"totalPages": 1, "totalResults": 2}, "results": [row, row]}
+    server.faults["/query"] = [Reply(json.dumps(twice).encode())]
+    with pytest.raises(WrongShape, match="a row came twice, so another may be missing"):
+        api.query(DATA_SET, "1.0", asked=EVERYTHING)

@@ -25,7 +25,7 @@ from ilacs.benchmarking.reading import UnreadableFigures
 from ilacs.lib.network import Fetcher, NotFetched
 from ilacs.lib.problem import Problem
 from tests.loopback.serving import Loopback, Reply
-from tests.loopback.statistics import DATA_SET, SLUG, MadeStatistics
+from tests.loopback.statistics import DATA_SET, OTHER, SLUG, MadeStatistics
 
 READ = partial(read_files, held=None)
 FILE = "cla_number_and_rate_per_10k_children"
@@ -192,3 +192,9 @@ def test_what_is_no_csv_file_is_not_loaded(
 def test_a_csv_file_that_is_not_there_is_told(fetcher: Fetcher, server: Loopback, tmp_path: Path) -> None:
     with pytest.raises(NotFetched, match="has nothing there"):
         fetch_csv(fetcher, f"{server.address}/nothing.csv", staging=tmp_path, read=READ)
+
+
+def test_a_data_set_that_was_superseded_gives_way_to_the_newer_one(fetch: Fetch, made: MadeStatistics) -> None:
+    made.is_superseded = True
+    [reading] = fetch().readings
+    assert reading.origin.address.endswith(OTHER)

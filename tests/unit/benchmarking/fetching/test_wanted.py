@@ -7,7 +7,7 @@ import pytest
 from ilacs.benchmarking.declared import InFile, load_indicators
 from ilacs.benchmarking.fetching.answers import Column, Filter, Location, Meta
 from ilacs.benchmarking.fetching.declared import load_service
-from ilacs.benchmarking.fetching.wanted import WantedFile, ask_for, pair, wanted_files
+from ilacs.benchmarking.fetching.wanted import WantedFile, ask_for, pair, wanted_files, whole_files_of
 
 COUNTS = Column("c1", "children_count", "Number of children")
 RATES = Column("c2", "rate_per_10000", "Rate per 10,000")
@@ -79,3 +79,10 @@ def test_an_option_in_other_letters_comes_under_the_name_we_know() -> None:
     pairing = pair(replace(WANTED, filters={"cla_group": frozenset({"Aged Under 16"})}), META)
     assert pairing
     assert pairing.filters["cla_group"].options["o2"] == "Aged Under 16"
+
+
+def test_a_file_is_wanted_whole_whichever_indicator_is_asked_for() -> None:
+    names = {one.name for one in whole_files_of([load_indicators()["LACnum"]])}
+    assert {"LACnum", "LAC", "LAC_Start_Rate"} <= names
+    [wanted] = wanted_files(whole_files_of([load_indicators()["LACnum"]]))
+    assert len(wanted.filters["population_type"]) == 3
