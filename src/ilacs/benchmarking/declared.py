@@ -117,9 +117,17 @@ def find_indicator(text: str) -> Indicator:
     names = _names()
     if found := names.get(_folded(text)):
         return indicators[found]
-    near = dict.fromkeys(names[name] for name in get_close_matches(_folded(text), names, n=5, cutoff=0.5))
-    near |= dict.fromkeys(names[name] for name in names if len(_folded(text)) > 3 and _folded(text) in name)
-    raise UnknownIndicator(f"There is no indicator {text!r}. {_suggestion(list(near)[:3])}")
+    raise UnknownIndicator(f"There is no indicator {text!r}. {_suggestion(_near(_folded(text))[:3])}")
+
+
+def _near(asked: str) -> list[str]:
+    """Indicators that somebody may have meant: called so in part, told of in these words, or spelt alike."""
+    names, indicators = _names(), load_indicators().values()
+    is_telling = len(asked) > 3
+    called = [names[name] for name in names if is_telling and asked in name]
+    told = [one.name for one in indicators if is_telling and asked in _folded(one.definition)]
+    alike = [names[name] for name in get_close_matches(asked, names, n=5, cutoff=0.5)]
+    return list(dict.fromkeys([*called, *told, *alike]))
 
 
 def _suggestion(near: list[str]) -> str:

@@ -7,12 +7,9 @@ from functools import lru_cache
 
 from ilacs.benchmarking.areas import existing_on, joint_codes
 from ilacs.benchmarking.figures import Figure
+from ilacs.benchmarking.settings import load_settings
 from ilacs.benchmarking.timeline import Timeline
 from ilacs.places.register import load_register
-
-WORKFORCE_DAY = (9, 30)
-"""The only statistics with joint returns are those of the social workers in post on 30 September."""
-
 
 KEPT = 32
 """The returns of a period are asked for as its own, and as those before the next."""
@@ -56,7 +53,7 @@ def _published(line: Timeline, ends_on: date) -> list[tuple[tuple[str, ...], Fig
 
 def _copied(own: Mapping[str, Figure], ends_on: date) -> list[tuple[tuple[str, ...], Figure]]:
     """Joint returns that the tool's file holds as one figure twice."""
-    if (ends_on.month, ends_on.day) != WORKFORCE_DAY:
+    if (ends_on.month, ends_on.day) != load_settings().joint_return_day:
         return []
     joint = [codes for codes in load_register().joint_returns if existing_on(ends_on).issuperset(codes)]
     held = [(codes, [own[code] for code in codes if code in own]) for codes in joint]

@@ -22,6 +22,8 @@ class ComparingSettings:
 
     shown_as_zero: frozenset[str]
     """Symbols that DfE's tool takes for 0."""
+    joint_return_day: tuple[int, int]
+    """Month and day of the statistics that have returns of two councils."""
     fewest_neighbours: int
     fewest_ranked: int
     not_close: str
@@ -38,9 +40,11 @@ def load_settings() -> ComparingSettings:
     """The settings as declared."""
     declared = read_facts("indicators/settings")
     lait = cast(dict[str, list[str]], declared["lait"])
+    joint = cast(dict[str, int], declared["joint_returns"])
     cautions = cast(dict[str, object], declared["cautions"])
     return ComparingSettings(
         shown_as_zero=frozenset(lait["shown_as_zero"]),
+        joint_return_day=(joint["month"], joint["day"]),
         fewest_neighbours=cast(int, cautions["fewest_neighbours"]),
         fewest_ranked=cast(int, cautions["fewest_ranked"]),
         not_close=cast(str, cautions["not_close"]),
