@@ -14,6 +14,7 @@ from tests.functional.broken import BROKEN
 from tests.functional.broken_files import FILES, MARK
 
 SOURCE = Path(__file__).parents[2] / "src"
+WEIGHED = Path(__file__).with_name("weighed.py")
 GIBIBYTE = 1 << 20
 """In the kibibytes that the system counts memory in."""
 HALF_A_MINUTE = 30
@@ -32,16 +33,15 @@ class Ended:
 
 def check(path: Path, *options: str) -> Ended:
     """Run the command in a process of its own, and see what it took."""
-    command = [sys.executable, "-m", "ilacs", "check", str(path), *options]
-    environment = os.environ | {"PYTHONPATH": str(SOURCE)}
-    told = path.parent / "told.txt"
+    told, weight = path.parent / "told.txt", path.parent / "weight.txt"
+    command = [sys.executable, str(WEIGHED), str(weight), sys.executable, "-m", "ilacs", "check", str(path), *options]
     begun = time.monotonic()
     with told.open("wb") as file:
-        process = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT, env=environment)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+        environment = os.environ | {"PYTHONPATH": str(SOURCE)}
+        ended = subprocess.run(command, stdout=file, stderr=subprocess.STDOUT, env=environment, check=False)
     seconds = time.monotonic() - begun
-    return Ended(process.returncode, told.read_text(encoding="utf-8", errors="replace"), usage.ru_maxrss, seconds)
+    said = told.read_text(encoding="utf-8", errors="replace")
+    return Ended(ended.returncode, said, int(weight.read_text(encoding="utf-8")), seconds)
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
