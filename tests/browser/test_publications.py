@@ -18,6 +18,7 @@ WIDE, NARROW = 1280, 360
 ADDED_ON = date(2026, 9, 1)
 REPORT = address_of(OUTSTANDING)
 WITH_TEXTS = (
+    "/",
     "/reports",
     "/reports?q=neglect",
     "/reports?q=neglect&grade=outstanding&neighbours=886&latest=2026-08-22",
@@ -81,6 +82,13 @@ def plain(browser: Browser) -> Iterator[Page]:
     opened.close()
 
 
+@pytest.fixture(scope="module", params=[True, False], ids=["with scripts", "without scripts"])
+def somebody(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    opened = browser.new_context(java_script_enabled=request.param, viewport={"width": WIDE, "height": 900})
+    yield opened.new_page()
+    opened.close()
+
+
 @EACH_WIDTH
 def test_everybody_can_use_the_page(reader: Page, address: str, width: int, pictures: Path) -> None:
     """Nothing scrolls sideways, axe finds nothing, and a picture is kept for a person to look at."""
@@ -115,28 +123,31 @@ def test_it_says_the_same_without_javascript(plain: Page, reader: Page, address:
     assert reader.title().startswith(reader.locator("h1").inner_text())
 
 
-def test_a_paragraph_is_found_and_read_where_it_stands(plain: Page, filled: str) -> None:
-    plain.goto(filled)
-    plain.get_by_label("Search inspection reports", exact=True).last.fill("neglect")
-    plain.get_by_role("button", name="Search").click()
-    plain.get_by_role("link", name="Outstanding", exact=True).click()
-    plain.get_by_role("link", name="Kent, November 2025, children in care (outstanding), paragraph 31").click()
-    assert plain.url == f"{filled}{REPORT}#paragraph-31"
-    assert plain.locator("#paragraph-31").is_visible()
+def test_a_paragraph_is_found_and_read_where_it_stands(somebody: Page, filled: str) -> None:
+    somebody.goto(filled)
+    somebody.get_by_label("Search inspection reports", exact=True).last.fill("neglect")
+    somebody.get_by_role("button", name="Search").click()
+    somebody.get_by_role("link", name="Outstanding", exact=True).click()
+    found = somebody.get_by_role("heading", name="Kent, November 2025, children in care (outstanding), paragraph 31")
+    found.get_by_role("link").click()
+    assert somebody.url == f"{filled}{REPORT}#paragraph-31"
+    assert somebody.locator("#paragraph-31").is_visible()
 
 
-def test_a_filter_is_taken_away_again(plain: Page, filled: str) -> None:
-    plain.goto(f"{filled}/reports?q=neglect&grade=outstanding")
-    plain.locator(".app-chosen").get_by_role("link", name="Grade of that area: Outstanding").click()
-    assert plain.url == f"{filled}/reports?q=neglect"
+def test_a_filter_is_taken_away_again(somebody: Page, filled: str) -> None:
+    somebody.goto(f"{filled}/reports?q=neglect&grade=outstanding")
+    somebody.locator(".app-chosen").get_by_role("link", name="Grade of that area: Outstanding").click()
+    assert somebody.url == f"{filled}/reports?q=neglect"
 
 
-def test_days_are_chosen_without_losing_the_rest(plain: Page, filled: str) -> None:
-    plain.goto(f"{filled}/reports?q=neglect")
-    plain.get_by_label("On site from").fill("2025-01-01")
-    plain.get_by_role("button", name="Show these days").click()
-    assert "q=neglect" in plain.url
-    assert plain.locator(".app-passage").count() == plain.get_by_text("Kent, November 2025").count()
+def test_days_are_chosen_without_losing_the_rest(somebody: Page, filled: str) -> None:
+    somebody.goto(f"{filled}/reports?q=neglect")
+    somebody.get_by_label("On site from").fill("2025-01-01")
+    somebody.get_by_role("button", name="Show these days").click()
+    assert "q=neglect" in somebody.url
+    assert (
+        somebody.locator(".app-passage").count() == somebody.get_by_role("heading", name="Kent, November 2025").count()
+    )
 
 
 def test_a_search_is_taken_away_as_a_spreadsheet(reader: Page, filled: str) -> None:
@@ -146,22 +157,38 @@ def test_a_search_is_taken_away_as_a_spreadsheet(reader: Page, filled: str) -> N
     assert waiting.value.suggested_filename == "reports.csv"
 
 
-def test_what_outstanding_councils_do_is_chosen_from_a_list(plain: Page, filled: str) -> None:
-    plain.goto(f"{filled}/reports/best")
-    plain.get_by_label("Topic").select_option("neglect")
-    plain.get_by_role("button", name="Show").click()
-    assert plain.title() == "What outstanding councils do: Neglect - Reports - ilacs"
+def test_what_outstanding_councils_do_is_chosen_from_a_list(somebody: Page, filled: str) -> None:
+    somebody.goto(f"{filled}/reports/best")
+    somebody.get_by_label("Topic").select_option("neglect")
+    somebody.get_by_role("button", name="Show").click()
+    assert somebody.title() == "What outstanding councils do: Neglect - Reports - ilacs"
 
 
-def test_outcomes_of_another_day_are_asked_for(plain: Page, site: str) -> None:
-    plain.goto(f"{site}/outcomes")
-    plain.get_by_label("As at").fill("2024-03-31")
-    plain.get_by_label("Judgement by region").select_option("help_and_protection")
-    plain.get_by_role("button", name="Show").click()
-    assert plain.title() == "Outcomes as at 31 March 2024 - ilacs"
-    assert plain.get_by_text("Over time: help and protection").is_visible()
+def test_outcomes_of_another_day_are_asked_for(somebody: Page, site: str) -> None:
+    somebody.goto(f"{site}/outcomes")
+    somebody.get_by_label("As at").fill("2024-03-31")
+    somebody.get_by_label("Judgement by region").select_option("help_and_protection")
+    somebody.get_by_role("button", name="Show").click()
+    assert somebody.title() == "Outcomes as at 31 March 2024 - ilacs"
+    assert somebody.get_by_text("Over time: help and protection").is_visible()
 
 
 def test_the_chart_is_drawn(reader: Page, site: str) -> None:
     reader.goto(f"{site}/outcomes", wait_until="networkidle")
     assert reader.evaluate("document.querySelector('.app-figure img').naturalWidth") > 300
+
+
+def test_a_day_that_is_none_is_put_right_at_its_field(somebody: Page, site: str) -> None:
+    somebody.goto(f"{site}/outcomes?as-at=yesterday")
+    assert somebody.get_by_role("alert").get_by_role("link").get_attribute("href") == "#as-at"
+    assert "yesterday is not a day" in somebody.locator("#as-at-error").inner_text()
+    somebody.get_by_label("As at").fill("2024-03-31")
+    somebody.get_by_role("button", name="Show").click()
+    assert somebody.title() == "Outcomes as at 31 March 2024 - ilacs"
+
+
+def test_the_home_page_searches_reports_where_there_are_any(somebody: Page, filled: str, site: str) -> None:
+    somebody.goto(filled)
+    assert somebody.get_by_role("search", name="Search inspection reports").is_visible()
+    somebody.goto(site)
+    assert somebody.get_by_role("search", name="Search inspection reports").count() == 0

@@ -9,7 +9,6 @@ os.environ.setdefault("ILACS_DATA", tempfile.mkdtemp(prefix="ilacs-site-"))
 import django
 import pytest
 from django.conf import settings
-from django.core.cache import cache
 from django.test import RequestFactory
 
 # Names of files without their digests: the tests of pages need no build.
@@ -17,10 +16,12 @@ settings.STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.stor
 settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if "whitenoise" not in name]
 django.setup()
 
+from ilacs.web.core.kept_pages import STORE  # noqa: E402  # Django must be set up first.
+
 
 @pytest.fixture(autouse=True)
 def nothing_kept() -> None:
-    cache.clear()
+    STORE.clear()
 
 
 @pytest.fixture

@@ -66,3 +66,7 @@ def test_nothing_may_come_from_elsewhere_or_stand_in_the_page() -> None:
 
 def test_nobody_is_remembered() -> None:
     assert [name for name in settings.MIDDLEWARE if "session" in name.lower() or "csrf" in name.lower()] == []
+
+
+def test_static_files_are_not_offered_to_other_sites() -> None:
+    assert settings.WHITENOISE_ALLOW_ALL_ORIGINS is False

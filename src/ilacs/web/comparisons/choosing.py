@@ -10,7 +10,7 @@ from ilacs.benchmarking.declared import Indicator, find_indicator
 from ilacs.benchmarking.groups import authorities_in
 from ilacs.benchmarking.neighbours import neighbour_codes
 from ilacs.lib.problem import Problem
-from ilacs.places import NEIGHBOUR_EDITIONS, Authority, load_register
+from ilacs.places import NEIGHBOUR_EDITIONS, Authority, UnknownPlace, load_register
 from ilacs.web.comparisons.asked import find_place, find_region
 from ilacs.web.core.asking import one_of
 from ilacs.web.core.clock import today
@@ -40,7 +40,21 @@ class Chosen:
 
 def read_chosen(request: HttpRequest) -> Chosen:
     """Raises UnknownPlace, UnknownIndicator or Problem: a table is whole, or it is not shown."""
-    query = request.GET
+    return _read(request.GET)
+
+
+def read_form(request: HttpRequest) -> tuple[Chosen, str]:
+    """The same for a page, which says at the field what is wrong with the councils that were written there by hand."""
+    try:
+        return read_chosen(request), ""
+    except UnknownPlace as problem:
+        rest = request.GET.copy()
+        if not any(rest.pop("councils", [])):
+            raise
+        return _read(rest), str(problem)
+
+
+def _read(query: QueryDict) -> Chosen:
     edition = one_of(query, "neighbours", NEIGHBOUR_EDITIONS)
     periods = one_of(query, "periods", tuple(PERIODS))
     codes = dict.fromkeys((*_named(query), *_grouped(query, edition)))

@@ -10,6 +10,7 @@ from ilacs.lib.problem import Problem
 from ilacs.places import UnknownPlace
 from ilacs.web.core.pages import Page, render
 
+NOT_ALLOWED = 405
 NOT_THERE = (UnknownPlace, UnknownIndicator, Http404)
 
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -27,7 +28,8 @@ class _Explaining:
         self._answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self._answer(request)
+        response = self._answer(request)
+        return _only_to_read(request, response) if response.status_code == NOT_ALLOWED else response
 
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
         if not isinstance(problem, Problem):
@@ -35,6 +37,13 @@ class _Explaining:
         if isinstance(problem, NOT_THERE):
             return _show(request, 404, "There is no such page", str(problem))
         return _show(request, 400, "We cannot show that", str(problem))
+
+
+def _only_to_read(request: HttpRequest, refusal: HttpResponse) -> HttpResponse:
+    """Nothing can be sent to the site."""
+    response = _show(request, NOT_ALLOWED, "This site can only be read", "Open the page by its address instead.")
+    response.headers["Allow"] = refusal.headers["Allow"]
+    return response
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -4,7 +4,9 @@ from functools import cache
 
 from django.conf import settings
 
-from ilacs.benchmarking.store import PublishedFigures, load_bundled, load_folder
+from ilacs.benchmarking.store import PublishedFigures
+from ilacs.reporting.wording import counted
+from ilacs.web.core.figures_held import FiguresHeld, hold_bundled, hold_folder
 from ilacs.web.core.report_texts import ReportTexts, load_texts, no_texts
 from ilacs.web.core.shelf import Shelf
 
@@ -17,14 +19,14 @@ SETTLED = 5.0
 
 
 @cache
-def figures_shelf() -> Shelf[PublishedFigures]:
+def figures_shelf() -> Shelf[FiguresHeld]:
     """Where the published figures stand."""
-    return Shelf(settings.DATA / FIGURES, bundled=load_bundled, fetched=load_folder)
+    return Shelf(settings.DATA / FIGURES, bundled=hold_bundled, fetched=hold_folder)
 
 
 def figures() -> PublishedFigures:
     """Published figures of all indicators, as they are now."""
-    return figures_shelf().current()
+    return figures_shelf().current().figures
 
 
 @cache
@@ -43,7 +45,14 @@ SHELVES = (figures_shelf, texts_shelf)
 
 
 def generation() -> str:
-    """What changes whenever any of the data does: part of the name of every kept page."""
+    """What changes whenever any of the data does, or what is wrong with it: part of the name of every kept page."""
     for shelf in SHELVES:
         shelf().current()
-    return "-".join(str(shelf().generation) for shelf in SHELVES)
+    return "-".join(f"{shelf().generation}{shelf().trouble}" for shelf in SHELVES)
+
+
+def troubles() -> list[str]:
+    """What is wrong with data that was fetched or added, in sentences; nothing where all is well."""
+    left_out = report_texts().broken
+    count = counted(left_out, "added report is broken and is left out", "added reports are broken and are left out")
+    return [*filter(None, (shelf().trouble for shelf in SHELVES)), *([f"{count}."] if left_out else [])]

@@ -82,7 +82,7 @@ def _twin(view: View, kind: str) -> Callable[..., HttpResponse]:
         page = view(request, **parts)
         response = HttpResponse(_write(page, kind), content_type=KINDS[kind], status=page.status)
         if kind == "csv":  # A browser shows JSON, and saves a spreadsheet.
-            name = request.path.rpartition("/")[2]
+            name = request.path.strip("/").replace("/", "-")
             response.headers["Content-Disposition"] = content_disposition_header(True, name)
         return response
 

@@ -36,14 +36,22 @@ def no_texts() -> ReportTexts:
 def load_texts(folder: Path) -> ReportTexts:
     """What was added. Raises Problem where nothing of it can be searched."""
     library, register = Library(folder.parent), load_inspections()
-    reports = library.reports()
-    kept = sum(1 for _ in folder.glob("*.json"))
+    kept, reports = _count(folder), library.reports()
+    if kept and not reports:
+        raise Problem(f"None of the {kept} kept reports is whole.")
     return ReportTexts(
         index=_index(library, reports, register),
         register=with_reports(register, reports),
         library=library,
         broken=kept - len(reports),
     )
+
+
+def _count(folder: Path) -> int:
+    try:
+        return sum(path.suffix == ".json" for path in folder.iterdir())
+    except OSError as error:
+        raise Problem("The folder of reports that were added cannot be read.") from error
 
 
 def _index(library: Library, reports: Sequence[InspectionReport], register: InspectionRegister) -> ReportIndex:

@@ -65,7 +65,7 @@ class Shelf(Generic[Held]):
         except Problem as problem:
             if not stamp:
                 raise  # What comes with the package is broken: that is our fault, and there is nothing to fall back to.
-            self.trouble = str(problem)
+            self.trouble = _without_paths(str(problem), self._folder)
             if self._held is not None:
                 return self._held
             found = self._bundled()
@@ -76,7 +76,25 @@ class Shelf(Generic[Held]):
 def stamp_of(folder: Path) -> Stamp:
     """Names, sizes and times of the files in a folder; nothing where there is none."""
     try:
-        seen = [(path.name, path.stat()) for path in sorted(folder.iterdir())]
-    except OSError:
+        paths = sorted(folder.iterdir())
+    except FileNotFoundError:
         return ()
-    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in seen)
+    except OSError as error:
+        # Something is there, and cannot be used: whoever reads it says so.
+        return ((error.strerror or "", 0, 0),)
+    return tuple(map(_stamp, paths))
+
+
+def _stamp(path: Path) -> tuple[str, int, int]:
+    try:
+        seen = path.stat()
+    except OSError:
+        return (path.name, 0, 0)  # It went while the folder was looked at.
+    return (path.name, seen.st_size, seen.st_mtime_ns)
+
+
+def _without_paths(said: str, folder: Path) -> str:
+    """Everybody can read it: where the site keeps its data is nobody's business."""
+    for path in (folder, folder.parent):
+        said = said.replace(f" in {path}", "").replace(str(path), path.name)
+    return said

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 Value = str | int | float | None
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Cell:
     href: str = ""
     note: str = ""
     is_number: bool = False
+    unseen: str = ""
+    """What a link says besides to those who hear it without the row that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Addresses of the home page, of finding a council, and of what is about the site."""
 
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 from ilacs.web.core.pages import addresses
 from ilacs.web.core.views.about import about
@@ -12,7 +13,7 @@ from ilacs.web.core.views.health import health
 from ilacs.web.core.views.home import home
 
 urlpatterns = [
-    path("health", health, name="health"),
+    path("health", require_safe(health), name="health"),
     *addresses("", home, name="home"),
     *addresses("councils", find_council, name="find_council", twins=("json", "csv")),
     *addresses("about", about, name="about", twins=("json",)),

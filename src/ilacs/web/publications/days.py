@@ -1,7 +1,9 @@
 """The day and judgement that a page on outcomes is asked for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from django.http import HttpRequest
 
@@ -12,6 +14,7 @@ from ilacs.published.transitions import compared_judgement
 from ilacs.web.core.library import report_texts
 
 AS_AT, PUBLISHED_BY, JUDGEMENT = "as-at", "published-by", "judgement"
+Read = TypeVar("Read")
 FIRST, LAST = date(1990, 1, 1), date(2100, 1, 1)
 
 
@@ -28,16 +31,47 @@ class Asked:
         return outcomes_as_at(self.as_at, report_texts().register, published_by=self.published_by)
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is asked as far as it makes sense; of the rest a sentence each, with the field it is about."""
+
+    asked: Asked
+    problems: tuple[tuple[str, str], ...] = ()
+
+    def error(self, field: str) -> str:
+        """What is wrong with a field."""
+        return next((says for says, name in self.problems if name == field), "")
+
+
 def read_asked(request: HttpRequest) -> Asked:
     """From the address. Raises Problem for what is no day and no judgement."""
+    form = read_form(request)
+    if form.problems:
+        raise Problem(" ".join(says for says, _ in form.problems))
+    return form.asked
+
+
+def read_form(request: HttpRequest) -> Form:
+    """The same for a page, which says at the field what is wrong. Raises Problem for fields that it has not."""
     for name in request.GET:
         if name not in (AS_AT, PUBLISHED_BY, JUDGEMENT):
             raise Problem(f"Outcomes cannot be asked for by {name[:60]}: by {AS_AT}, {PUBLISHED_BY} or {JUDGEMENT}.")
-    return Asked(
-        as_at=_day(request, AS_AT) or report_texts().register.position,
-        published_by=_day(request, PUBLISHED_BY),
-        judgement=_judgement(request.GET.get(JUDGEMENT, "").strip()),
-    )
+    problems: list[tuple[str, str]] = []
+    as_at = _tried(_day, request, AS_AT, problems)
+    published_by = _tried(_day, request, PUBLISHED_BY, problems)
+    judgement = _tried(_judgement, request, JUDGEMENT, problems)
+    asked = Asked(as_at or report_texts().register.position, published_by, judgement or compared_judgement())
+    return Form(asked, tuple(problems))
+
+
+def _tried(
+    read: Callable[[HttpRequest, str], Read], request: HttpRequest, name: str, problems: list[tuple[str, str]]
+) -> Read | None:
+    try:
+        return read(request, name)
+    except Problem as problem:
+        problems.append((str(problem), name))
+        return None
 
 
 def _day(request: HttpRequest, name: str) -> date | None:
@@ -51,7 +85,8 @@ def _day(request: HttpRequest, name: str) -> date | None:
     return found
 
 
-def _judgement(text: str) -> str:
+def _judgement(request: HttpRequest, field: str) -> str:
+    text = request.GET.get(field, "").strip()
     name = text.replace("-", "_") or compared_judgement()
     if name not in ilacs_judgements():
         raise Problem(f"There is no judgement called {text[:60]}. Choose one of {', '.join(ilacs_judgements())}.")

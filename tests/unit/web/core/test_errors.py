@@ -76,3 +76,10 @@ def test_every_error_has_a_page(ask: RequestFactory) -> None:
 
 def test_a_host_that_is_not_ours_is_refused(client: Client) -> None:
     assert client.get("/", headers={"Host": "elsewhere.example"}).status_code == 400
+
+
+@pytest.mark.parametrize("address", ["/", "/health", "/councils.json", "/table.xlsx"])
+def test_nothing_can_be_sent_to_the_site(client: Client, address: str) -> None:
+    response = client.post(address)
+    assert (response.status_code, response.headers["Allow"]) == (405, "GET, HEAD")
+    assert b"Open the page by its address" in response.content

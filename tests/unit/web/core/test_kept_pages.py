@@ -2,6 +2,7 @@ import gzip
 from collections.abc import Callable, Iterator
 
 import pytest
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
@@ -89,3 +90,28 @@ def test_only_reading_is_kept(view: Answers, ask: RequestFactory) -> None:
     answer(ask.post("/a"))
     answer(ask.post("/a"))
     assert view.asked == 2
+
+
+def test_pages_of_one_host_are_not_shown_on_another(view: Answers, ask: RequestFactory) -> None:
+    answer = keep(view)
+    first = answer(ask.get("/a", headers={"Host": "localhost"}))
+    assert answer(ask.get("/a", headers={"Host": "localhost:8000"})).content != first.content
+
+
+def test_the_way_they_come_is_kept_apart(view: Answers, ask: RequestFactory) -> None:
+    answer = keep(view)
+    assert answer(ask.get("/a")).content != answer(ask.get("/a", secure=True)).content
+
+
+@pytest.mark.parametrize("said", ["gzip;q=0", "br, gzip; q=0.0", "identity", ""])
+def test_who_cannot_read_a_pressed_page_gets_a_plain_one(view: Answers, ask: RequestFactory, said: str) -> None:
+    response = keep(view)(ask.get("/a", headers={"Accept-Encoding": said}))
+    assert (response.content, response.has_header("Content-Encoding")) == (b"page 1", False)
+
+
+def test_nothing_is_kept_while_the_site_is_worked_on(
+    view: Answers, ask: RequestFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "DEBUG", True)
+    answer = keep(view)
+    assert answer(ask.get("/a")).content != answer(ask.get("/a")).content

@@ -67,6 +67,12 @@ def test_its_csv_is_a_file_that_excel_reads(ask: RequestFactory) -> None:
     assert response.headers["Content-Disposition"] == 'attachment; filename="leeds.csv"'
 
 
+def test_files_of_different_pages_have_different_names(ask: RequestFactory) -> None:
+    _, twin = addresses("councils/leeds", view, name="leeds", twins=("csv",))
+    response = twin.callback(ask.get("/councils/leeds/inspections.csv"))
+    assert response.headers["Content-Disposition"] == 'attachment; filename="councils-leeds-inspections.csv"'
+
+
 def test_a_page_may_send_the_reader_on_but_its_data_stays(ask: RequestFactory) -> None:
     moved = Page("core/page.html", ("Councils",), record=[], moved_to="/councils/leeds")
     html, twin = addresses("councils", lambda _: moved, name="councils", twins=("json",))

@@ -58,3 +58,15 @@ def test_a_broken_report_is_left_out_and_counted(texts: Path) -> None:
     (texts / f"{'0' * 64}.json").write_text("{")
     found = load_texts(texts)
     assert (len(found.index.reports), found.broken) == (1, 1)
+
+
+def test_where_none_is_whole_what_was_there_before_stays(texts: Path) -> None:
+    next(texts.iterdir()).write_text("{")
+    with pytest.raises(Problem, match="None of the 1 kept reports is whole"):
+        load_texts(texts)
+
+
+def test_a_folder_that_is_none_is_said(tmp_path: Path) -> None:
+    (tmp_path / "texts").write_text("no folder")
+    with pytest.raises(Problem, match="cannot be read"):
+        load_texts(tmp_path / "texts")

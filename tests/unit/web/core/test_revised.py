@@ -4,8 +4,10 @@ import pytest
 
 from ilacs.benchmarking.kept_files import write_figures, write_revisions
 from ilacs.benchmarking.revisions import Revision
-from ilacs.benchmarking.store import load_bundled, load_folder
+from ilacs.benchmarking.store import load_bundled
 from ilacs.web.core import revised
+from ilacs.web.core.figures_held import hold_bundled, hold_folder
+from ilacs.web.core.shelf import Shelf
 
 ONE = Revision("Work_Force_Agecy_Rate", "383", "2024", 1.0, 2.0, "changed", "lait", "old", "new")
 
@@ -21,5 +23,6 @@ def test_what_was_fetched_tells_of_its_own(tmp_path: Path, monkeypatch: pytest.M
     columns = bundled.columns_of("lait")["Work_Force_Agecy_Rate"]
     write_figures(tmp_path, [columns], [one for one in bundled.origins if one.name == "lait"])
     write_revisions(tmp_path, [ONE])
-    monkeypatch.setattr(revised, "figures", lambda: load_folder(tmp_path))
+    shelf = Shelf(tmp_path, bundled=hold_bundled, fetched=hold_folder)
+    monkeypatch.setattr(revised, "figures_shelf", lambda: shelf)
     assert revised.revisions() == {"Work_Force_Agecy_Rate": [ONE]}

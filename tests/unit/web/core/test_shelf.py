@@ -138,3 +138,25 @@ def test_who_comes_while_the_new_is_taken_up_gets_the_old(folder: Path) -> None:
     may_end.set()
     other.join()
     assert held.current() == "newer"
+
+
+def test_a_file_in_the_place_of_the_folder_is_said(held: Shelf[str], folder: Path) -> None:
+    assert held.current() == "bundled"
+    folder.write_text("no folder")
+    assert stamp_of(folder) != ()
+
+
+def test_a_file_that_goes_meanwhile_does_not_empty_the_folder(folder: Path) -> None:
+    fetch(folder, "newer")
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    assert [name for name, *_ in stamp_of(folder)] == ["figures.txt", "gone.txt"]
+
+
+def test_nobody_is_told_where_the_site_keeps_its_data(folder: Path) -> None:
+    def broken(path: Path) -> str:
+        raise Problem(f"The figures in {path} cannot be read: {path / 'a.csv'} and {path.parent / 'b'}.")
+
+    fetch(folder, "broken")
+    held = Shelf(folder, bundled=lambda: "bundled", fetched=broken)
+    held.current()
+    assert held.trouble == f"The figures cannot be read: figures/a.csv and {folder.parent.name}/b."

@@ -28,3 +28,7 @@ def test_text_is_never_a_formula(text: str) -> None:
 @pytest.mark.parametrize(("value", "written"), [(-1.5, "-1.5"), ("-", "-"), (None, ""), ("low", "low"), (0, "0")])
 def test_numbers_and_symbols_stay_as_they_are(value: float | str | None, written: str) -> None:
     assert write_csv(Spreadsheet(("a", "b"), ((value, "x"),))).splitlines()[1] == f"{written},x"
+
+
+def test_text_that_begins_on_a_new_line_is_no_formula_either() -> None:
+    assert write_csv(Spreadsheet(("a",), (("\n=1+1",),))) == 'a\r\n"\'\n=1+1"\r\n'

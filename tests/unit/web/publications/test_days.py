@@ -5,7 +5,7 @@ from django.test import RequestFactory
 
 from ilacs.lib.problem import Problem
 from ilacs.published.register import load_inspections
-from ilacs.web.publications.days import read_asked
+from ilacs.web.publications.days import read_asked, read_form
 
 pytestmark = pytest.mark.usefixtures("none_added")
 
@@ -27,3 +27,10 @@ def test_days_and_judgement_are_read(ask: RequestFactory) -> None:
 def test_anything_else_is_refused(ask: RequestFactory, query: str) -> None:
     with pytest.raises(Problem):
         read_asked(ask.get(f"/outcomes?{query}"))
+
+
+def test_a_page_says_at_each_field_what_is_wrong(ask: RequestFactory) -> None:
+    form = read_form(ask.get("/outcomes?as-at=yesterday&published-by=2024-04-30&judgement=none"))
+    assert form.error("as-at") == "yesterday is not a day. Write it as 2026-03-31."
+    assert form.error("judgement").startswith("There is no judgement called none.")
+    assert (form.error("published-by"), form.asked.published_by) == ("", date(2024, 4, 30))

@@ -15,6 +15,7 @@ from ilacs.web.comparisons.asked import NEIGHBOURS_ALONE, Asked
 from ilacs.web.core.clock import today
 from ilacs.web.core.compared import compared
 from ilacs.web.core.places import slug_of
+from ilacs.web.core.presenters.words import release_in_words
 from ilacs.web.core.revised import revisions
 
 WAYS = {"": "as the Department for Education takes it", "low": "lower is better", "high": "higher is better"}
@@ -35,7 +36,7 @@ def source_pairs(indicator: Indicator, comparison: Comparison) -> list[tuple[str
     """Where the figures come from, and how many there are."""
     source = load_sources().get(indicator.source)
     published = compared().published
-    origins = [f"{one.title} ({one.release})" for one in published.origins_of(indicator.name)]
+    origins = [f"{one.title} ({release_in_words(one.release)})" for one in published.origins_of(indicator.name)]
     rows = [
         ("Definition", indicator.definition),
         ("Unit", unit_words(indicator) or indicator.unit),
@@ -52,6 +53,12 @@ def source_address(indicator: Indicator) -> str:
     """Where the publication is, if it has a page."""
     source = load_sources().get(indicator.source)
     return source.address if source else ""
+
+
+def publication(indicator: Indicator) -> str:
+    """What the publication is called."""
+    source = load_sources().get(indicator.source)
+    return source.title if source else indicator.source
 
 
 def topic_title(indicator: Indicator) -> str:
@@ -126,4 +133,5 @@ def revised_words(indicator: Indicator) -> str:
     if not found:
         return ""
     count = counted(len(found), "value differs", "values differ")
-    return f"{count} between the releases {found[0].from_release} and {found[0].to_release}."
+    before, after = (release_in_words(name) for name in (found[0].from_release, found[0].to_release))
+    return f"{count} between the releases of {before} and {after}."

@@ -17,6 +17,7 @@ from ilacs.reporting.wording import day_in_words
 from ilacs.web.comparisons.asked import find_place
 from ilacs.web.core.asking import one_of
 from ilacs.web.core.places import slug_of
+from ilacs.web.core.presenters.words import release_in_words
 from ilacs.web.core.revised import revisions
 from ilacs.web.core.tables import Cell, Column, Spreadsheet, Table, table
 
@@ -131,7 +132,7 @@ def _link(name: str) -> Cell:
 def releases() -> str:
     """Which releases are set beside each other."""
     found = {(one.from_release, one.to_release) for held in revisions().values() for one in held[:1]}
-    return ", ".join(f"{before} and {after}" for before, after in sorted(found))
+    return ", ".join(f"{release_in_words(before)} and {release_in_words(after)}" for before, after in sorted(found))
 
 
 def of_framework() -> list[tuple[str, Change]]:

@@ -49,7 +49,7 @@ def facts(one: Entry) -> Pairs:
         pairs.append(("Last published", f"{shown(row.fallback.value, indicator)} ({row.fallback.period}), not ranked"))
     if row.joint_with:
         pairs.append(("One return with", ", ".join(map(place_name, row.joint_with))))
-    pairs += [("Change in a year", change_words(row, comparison)), *_ranks(one)]
+    pairs += [("Since the year before", change_words(row, comparison)), *_ranks(one)]
     pairs += [(place_name(row.region), shown(row.region_value, indicator))]
     pairs += [(place_name(ENGLAND), shown(row.england_value, indicator))]
     return [*pairs, _neighbours(one)]
@@ -78,7 +78,11 @@ def _neighbours(one: Entry) -> tuple[str, str]:
     if not row.neighbour_n:
         return ("Statistical neighbours", "no figures")
     median, mean = shown(row.neighbour_median, indicator), shown(row.neighbour_mean, indicator)
-    return ("Statistical neighbours", f"median {median}, mean {mean} (n {row.neighbour_n}; {one.comparison.edition})")
+    return ("Statistical neighbours", f"median {median}, mean {mean} ({_taken_of(one)})")
+
+
+def _taken_of(one: Entry) -> str:
+    return f"of {counted(one.standing.neighbour_n, 'neighbour', 'neighbours')}, as drawn in {one.comparison.edition}"
 
 
 def cautions(one: Entry) -> list[str]:

@@ -22,7 +22,7 @@ def history(asked: Asked, past: Iterable[Comparison]) -> Table | None:
     columns += [Column("Median of neighbours", is_number=True), Column("Neighbours of")]
     kept = [place for place in range(len(columns)) if is_ranked or columns[place].text not in ("Rank", "Band")]
     return table(
-        "history",
+        "past-periods",
         caption=f"{place.name} in past periods",
         columns=[columns[place] for place in kept],
         rows=[[row[place] for place in kept] for row in rows],
@@ -37,6 +37,6 @@ def _row(asked: Asked, one: Comparison, code: str) -> list[Cell | str]:
         value_words(row, indicator),
         rank_words(row, one),
         band_words(row, one),
-        Cell(shown(row.neighbour_median, indicator), note=f"n {row.neighbour_n}", is_number=True),
+        Cell(shown(row.neighbour_median, indicator), note=f"of {row.neighbour_n}", is_number=True),
         one.edition,
     ]

@@ -148,7 +148,7 @@ def standings(asked: Asked) -> list[ShownRow]:
         ShownRow(
             name=rows.words[code].name,
             href=rows.words[code].href,
-            note="neighbour" if code in near else "",
+            note="chosen" if code == chosen else "neighbour" if code in near else "",
             is_marked=code == chosen,
             cells=rows.cells[code],
         )
@@ -195,7 +195,7 @@ def headings(asked: Asked) -> list[Heading]:
         _heading("Council", "name", by, asked),
         _heading("Figure", "value", by, asked),
         *([Heading("95% interval", is_number=True)] if rows.has_intervals else []),
-        _heading("Change in a year", "change", by, asked),
+        _heading("Since the year before", "change", by, asked),
         *ranked,
         *([Heading("Note")] if rows.has_notes else []),
     ]

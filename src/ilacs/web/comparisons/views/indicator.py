@@ -61,6 +61,7 @@ def checked(asked: Asked) -> Comparison:
 def _shown(asked: Asked, comparison: Comparison) -> dict[str, object]:
     one = headline.entry(asked)
     past = _past(asked, asked.place.code) if asked.place else ()
+    rows = standings.standings(asked)
     return {
         "asked": asked,
         "place_chosen": slug_of(asked.place) if asked.place else "",
@@ -76,7 +77,8 @@ def _shown(asked: Asked, comparison: Comparison) -> dict[str, object]:
         "picture": pictures.picture(asked),
         "tabs": pictures.tabs(asked),
         "headings": standings.headings(asked),
-        "rows": standings.standings(asked),
+        "rows": rows,
+        "is_in_table": any(row.is_marked for row in rows),
         "regions": standings.regions(comparison),
         "bands": [
             (f"Band {band.name}", f"{band.text} ({band.count})" if band.count else band.text)
@@ -87,6 +89,7 @@ def _shown(asked: Asked, comparison: Comparison) -> dict[str, object]:
         "own_ranks": own_ranks(asked),
         "sources": about.source_pairs(asked.indicator, comparison),
         "source_address": about.source_address(asked.indicator),
+        "publication": about.publication(asked.indicator),
         "revised": about.revised_words(asked.indicator),
         "other_mode": address_of(asked, mode="" if asked.mode == "lait" else "lait", sort="", period=""),
     }

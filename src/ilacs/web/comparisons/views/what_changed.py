@@ -14,7 +14,7 @@ def what_changed(request: HttpRequest) -> Page:
     page = paging(found, request)
     return Page(
         "comparisons/what_changed.html",
-        ("What changed",),
+        (_title(wanted),),
         section="what_changed",
         shows={
             "wanted": wanted,
@@ -31,6 +31,13 @@ def what_changed(request: HttpRequest) -> Page:
         record=found,
         spreadsheet=changes.as_sheet(found),
     )
+
+
+def _title(wanted: changes.Wanted) -> str:
+    """What changed: Agency social workers, Leeds."""
+    about_what = [wanted.indicator.short_title] if wanted.indicator else []
+    about_what += [wanted.place.name] if wanted.place else []
+    return ": ".join(filter(None, ("What changed", ", ".join(about_what))))
 
 
 def changes_moved(_: HttpRequest) -> Page:

@@ -7,7 +7,7 @@ from ilacs.benchmarking.differences import Difference, load_differences
 from ilacs.benchmarking.figures import Origin
 from ilacs.lib.facts import read_facts
 from ilacs.web.core.library import figures
-from ilacs.web.core.presenters.words import day
+from ilacs.web.core.presenters.words import day, release_in_words
 from ilacs.web.core.tables import Cell, Column, Table, table
 
 
@@ -28,7 +28,12 @@ def releases() -> Table:
     """The releases that are loaded."""
     columns = [Column("File"), Column("Publisher"), Column("Release"), Column("Published")]
     rows = [
-        (Cell(one.title), one.publisher, one.release, day(one.published_on) if one.published_on else "not stated")
+        (
+            Cell(one.title),
+            one.publisher,
+            release_in_words(one.release),
+            day(one.published_on) if one.published_on else "not stated",
+        )
         for one in origins()
     ]
     return table("releases", caption="Releases that this site shows", columns=columns, rows=rows)

@@ -2,16 +2,17 @@
 
 from django.http import HttpRequest
 
-from ilacs.web.core.library import figures, figures_shelf
+from ilacs.web.core.library import figures, troubles
 from ilacs.web.core.pages import Page
 from ilacs.web.core.presenters import sources
+from ilacs.web.core.presenters.words import release_in_words
 
 
 def about(_: HttpRequest) -> Page:
     """Where everything comes from, and what was done with it."""
     shows = {
-        "release": figures().release,
-        "trouble": figures_shelf().trouble,
+        "release": release_in_words(figures().release),
+        "troubles": troubles(),
         "releases": sources.releases(),
         "publications": sources.publications(),
         "symbols": sources.symbols(),

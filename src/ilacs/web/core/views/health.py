@@ -3,10 +3,16 @@
 from django.http import HttpRequest, JsonResponse
 
 from ilacs.version import __version__
-from ilacs.web.core.library import figures, figures_shelf
+from ilacs.web.core.library import figures, report_texts, troubles
 
 
 def health(_: HttpRequest) -> JsonResponse:
-    """Up, with the release of the figures; trouble with fetched data is named and does not make the site ill."""
-    state = {"status": "ok", "version": __version__, "figures": figures().release, "trouble": figures_shelf().trouble}
+    """Up, with what it holds; trouble with data that was fetched or added is named and does not make the site ill."""
+    state = {
+        "status": "ok",
+        "version": __version__,
+        "figures": figures().release,
+        "reports": len(report_texts().index.reports),
+        "trouble": " ".join(troubles()),
+    }
     return JsonResponse(state, headers={"Cache-Control": "no-store"})

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ilacs.places import Authority, load_register
+from ilacs.published.searching.facets import load_facets
 from ilacs.reporting.wording import day_in_words, in_a_row
 from ilacs.web.core.places import council_address
 from ilacs.web.core.presenters.councils import Link
@@ -34,7 +35,7 @@ def summary(authority: Authority) -> list[tuple[str, str]]:
     pairs = [
         ("Region", regions),
         ("Ofsted's region", authority.ofsted_region),
-        ("Kind of council", authority.kind.replace("_", " ")),
+        ("Kind of council", load_facets()["kind_of_authority"].says(authority.kind)),
         (
             "Codes",
             f"DfE {authority.code}, ONS {held[0] if held else 'none'}{earlier}, Ofsted {authority.urn or 'unknown'}",

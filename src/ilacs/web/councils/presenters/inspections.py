@@ -24,12 +24,10 @@ MOVED = {
     "": "",
 }
 WHY = {
-    "not in the framework": "The edition in force then had no such judgement.",
-    "not judged": "The report gives no grade for it.",
-    "not read": "There is a report, and nobody has read its grade into the register.",
-    "not inspected": "There was no inspection of this council yet.",
+    "not_in_framework": "The edition in force then had no such judgement.",
+    "not_judged": "The report gives no grade for it.",
+    "unread": "There is a report, and nobody has read its grade into the register.",
 }
-STATES = {"not_in_framework": "not in the framework", "not_judged": "not judged", "unread": "not read"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def grades_of(one: Inspection) -> list[tuple[str, str]]:
 def grade_words(one: Inspection, judgement: str) -> str:
     """The grade, or why there is none."""
     grade = one.judgements.get(judgement)
-    return load_scale().grades[grade] if grade else STATES[one.missing.get(judgement, "not_judged")]
+    return load_scale().grades[grade] if grade else load_words().no_grade[one.missing.get(judgement, "not_judged")]
 
 
 def kind_words(one: Inspection) -> str:
@@ -110,13 +108,14 @@ def _moved(step: Step) -> str:
 
 def _report(one: Inspection) -> Cell | str:
     published = f"published {day_in_words(one.published_on)}" if one.published_on else ""
-    return Cell("Ofsted's report", href=one.link, note=published) if one.link else published
+    says = ", ".join(filter(None, ("Ofsted's report", published)))
+    return Cell(says, href=one.link) if one.link else published
 
 
 def why_missing(steps: Sequence[Step]) -> list[tuple[str, str]]:
     """What the words in place of grades mean, of those that are there."""
-    said = {STATES[reason] for step in steps for reason in step.inspection.missing.values()}
-    return [(word, WHY[word]) for word in WHY if word in said]
+    said = {reason for step in steps for reason in step.inspection.missing.values()}
+    return [(load_words().no_grade[reason], says) for reason, says in WHY.items() if reason in said]
 
 
 def next_words(authority: Authority, register: InspectionRegister, day: date) -> Next | None:

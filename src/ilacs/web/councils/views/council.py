@@ -9,6 +9,7 @@ from ilacs.web.core.library import figures, report_texts
 from ilacs.web.core.pages import KINDS, Page
 from ilacs.web.core.places import council_address, slug_of
 from ilacs.web.core.presenters.councils import described
+from ilacs.web.core.presenters.words import release_in_words
 from ilacs.web.councils.finding import find_council
 from ilacs.web.councils.presenters import council as words
 from ilacs.web.councils.presenters import inspections, profile
@@ -32,7 +33,7 @@ def council(request: HttpRequest, slug: str) -> Page:
             "areas": profile.areas(authority, held, band),
             "band": band,
             "glances": profile.glances(held, council_address(authority)),
-            "release": figures().release,
+            "release": release_in_words(figures().release),
         },
         moved_to=moved_to,
     )

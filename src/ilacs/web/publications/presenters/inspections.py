@@ -8,6 +8,7 @@ from ilacs.places import load_register
 from ilacs.published.inspection import Inspection
 from ilacs.published.registered import ilacs_judgements
 from ilacs.published.searching.facets import load_facets
+from ilacs.reporting.published_words import load_words
 from ilacs.web.core.library import report_texts
 from ilacs.web.core.places import council_address
 from ilacs.web.core.presenters.words import day
@@ -15,7 +16,6 @@ from ilacs.web.core.tables import Cell, Column, Spreadsheet, Table, table
 from ilacs.web.publications.addresses import report_address
 
 ANY = ("", "Any")
-REASONS = {"not_in_framework": "no such judgement", "not_judged": "not judged", "unread": "not read"}
 JOINT, IN_CARE, LEAVERS = "in_care_and_care_leavers", "children_in_care", "care_leavers"
 SHOWN = {
     "overall_effectiveness": "Overall",
@@ -46,7 +46,7 @@ def grade_words(grade: str) -> str:
 def state_words(one: Inspection, judgement: str) -> str:
     """The grade of a judgement, or why there is none."""
     grade = one.judgements.get(judgement)
-    return grade_words(grade) if grade else REASONS[one.missing[judgement]]
+    return grade_words(grade) if grade else load_words().no_grade[one.missing[judgement]]
 
 
 def inspections_table(inspections: Iterable[Inspection], caption: str) -> Table:
@@ -97,7 +97,8 @@ def _days_cell(one: Inspection) -> Cell:
     where = "" if digest or not one.link else "PDF"
     inferred = "last day inferred" if one.is_end_inferred else ""
     note = "; ".join(filter(None, (where, inferred)))
-    return Cell(days_on_site(one), href=report_address(digest) if digest else one.link, note=note)
+    where_to = report_address(digest) if digest else one.link
+    return Cell(days_on_site(one), href=where_to, note=note, unseen=f"in {load_register().by_code(one.code).name}")
 
 
 def _grade_cell(one: Inspection, judgement: str) -> Cell:

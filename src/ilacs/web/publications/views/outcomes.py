@@ -9,22 +9,27 @@ from ilacs.published.over_time import outcomes_over_time
 from ilacs.published.registered import ilacs_judgements
 from ilacs.reporting.wording import counted
 from ilacs.web.core.library import report_texts
-from ilacs.web.core.pages import Page
+from ilacs.web.core.pages import KINDS, Page
 from ilacs.web.core.presenters.words import day
-from ilacs.web.publications.days import Asked, read_asked
+from ilacs.web.publications.days import Asked, Form, read_asked, read_form
 from ilacs.web.publications.presenters import outcomes as tables
 from ilacs.web.publications.presenters.over_time import described
 from ilacs.web.publications.presenters.reproduced import reproduced_table
 from ilacs.web.publications.presenters.state import state_of_texts
 
+DATA = tuple(f".{kind}" for kind in KINDS)
+BAD = 400
+
 
 def outcomes(request: HttpRequest) -> Page:
     """Of each council the graded inspection that had ended last by the day."""
-    asked = read_asked(request)
+    form = Form(read_asked(request)) if request.path.endswith(DATA) else read_form(request)
+    asked = form.asked
     known = asked.outcomes()
     shows = {
         **state_of_texts(),
         **_form(asked),
+        "form": form,
         **_over_time(asked.judgement),
         **_later_than_position(asked),
         "with_result": counted(known.n, "council has a result", "councils have a result"),
@@ -40,7 +45,8 @@ def outcomes(request: HttpRequest) -> Page:
     }
     titles = (f"Outcomes as at {day(asked.as_at)}",)
     record, sheet = describe_outcomes(known), tables.long_spreadsheet(known)
-    return Page("publications/outcomes.html", titles, "outcomes", shows, record, sheet)
+    status = BAD if form.problems else 200
+    return Page("publications/outcomes.html", titles, "outcomes", shows, record, sheet, status)
 
 
 def _form(asked: Asked) -> dict[str, object]:

@@ -25,7 +25,7 @@ def test_where_figures_come_from() -> None:
     assert told["Source"] == "Department for Education: Children's social work workforce"
     assert told["Figures in this period"].startswith("148 published; 3 not published")
     assert told["Name in LAIT"] == "Percentage of agency social workers"
-    assert "2026-04-08" in told["Read from"]
+    assert "8 April 2026" in told["Read from"]
     assert about.source_address(AGENCY).startswith("https://explore-education-statistics")
 
 
@@ -67,5 +67,5 @@ def test_the_declared_way_is_the_first_of_the_ways() -> None:
 
 
 def test_revised_values_are_counted() -> None:
-    assert about.revised_words(AGENCY).endswith("between the releases 2025-11-25 and 2026-04-08.")
+    assert about.revised_words(AGENCY).endswith("between the releases of 25 November 2025 and 8 April 2026.")
     assert about.revised_words(OWN) == ""

@@ -65,7 +65,7 @@ def test_indicators_with_the_most_revisions_come_first() -> None:
 
 
 def test_releases_and_the_latest_changes_of_the_framework_are_named() -> None:
-    assert changes.releases() == "2025-11-25 and 2026-04-08"
+    assert changes.releases() == "25 November 2025 and 8 April 2026"
     assert len(changes.of_framework()) == changes.LATEST_CHANGES
 
 

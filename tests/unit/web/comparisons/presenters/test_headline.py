@@ -25,13 +25,13 @@ def test_no_council_no_headline() -> None:
 def test_a_council_in_a_few_lines() -> None:
     told = facts("place=leeds")
     assert told["Figure"] == "2.1%, 30 September 2025"
-    assert told["Change in a year"] == "down 3.1 points, better"
+    assert told["Since the year before"] == "down 3.1 points, better"
     assert told["Rank"].startswith("13 of 148, shared with 1 other; 3 not published")
     assert told["Band"] == "A (0.0 to 7.8)"
     assert told["Rank among its neighbours"] == "3 of 11"
     assert told["Yorkshire and the Humber"] == "7.9%"
     assert told["England"] == "13.0%"
-    assert told["Statistical neighbours"].endswith("(n 10; 2025)")
+    assert told["Statistical neighbours"].endswith("(of 10 neighbours, as drawn in 2025)")
 
 
 def test_without_a_figure_the_last_is_told() -> None:

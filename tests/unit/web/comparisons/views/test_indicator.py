@@ -110,3 +110,14 @@ def test_what_is_asked_is_only_text(client: Client) -> None:
     response = client.get(PAGE, {"place": "<script>alert(1)</script>"})
     assert response.status_code == 404
     assert "<script>alert" not in response.content.decode()
+
+
+def test_the_chosen_council_is_found_in_the_long_table(client: Client) -> None:
+    html = client.get("/indicators/agency-social-workers?place=leeds").content.decode()
+    assert '<a class="govuk-link" href="#chosen">Go to Leeds in this table</a>' in html
+    assert html.count('id="chosen"') == 1
+
+
+def test_without_a_council_there_is_none_to_go_to(client: Client) -> None:
+    html = client.get("/indicators/agency-social-workers").content.decode()
+    assert "#chosen" not in html

@@ -44,3 +44,8 @@ def test_the_same_as_data_and_as_a_spreadsheet(client: Client) -> None:
     (one,) = client.get(f"/what-changed.json?{query}").json()["data"]
     assert (one["before"], one["after"], one["kind"]) == (0.9, None, "dropped")
     assert len(client.get(f"/what-changed.csv?{query}").content.decode("utf-8-sig").splitlines()) == 2
+
+
+def test_a_title_says_of_what(client: Client) -> None:
+    html = client.get("/what-changed?place=leeds&indicator=agency-social-workers").content.decode()
+    assert "<title>What changed: Agency social workers, Leeds - ilacs</title>" in html

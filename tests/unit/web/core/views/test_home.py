@@ -8,7 +8,7 @@ def html(client: Client) -> str:
 
 
 def test_it_says_what_can_be_done_here(html: str) -> None:
-    assert "<title>Compare children&#39;s services and find what inspectors wrote - ilacs</title>" in html
+    assert "<title>Compare children&#39;s services and see their inspection grades - ilacs</title>" in html
     assert "all 153 councils" in html
 
 
@@ -17,9 +17,9 @@ def test_a_council_can_be_looked_for(html: str) -> None:
     assert 'name="name"' in html
 
 
-def test_reports_can_be_searched(html: str) -> None:
-    assert '<form action="/reports" method="get"' in html
-    assert 'name="q"' in html
+def test_without_texts_no_search_of_them_is_promised(html: str) -> None:
+    assert 'action="/reports"' not in html
+    assert "No texts of reports have been added" in html
 
 
 def test_it_does_not_look_official(html: str) -> None:

@@ -17,6 +17,7 @@ def test_each_part_of_the_page_has_a_link_and_one_is_read() -> None:
 def test_facts_of_the_register() -> None:
     told = dict(council.summary(LEEDS))
     assert told["Region"] == "Yorkshire and the Humber"
+    assert told["Kind of council"] == "Metropolitan borough"
     assert told["Codes"] == "DfE 383, ONS E08000035, Ofsted 80481"
     assert "Existed" not in told
 

@@ -46,18 +46,18 @@ def test_the_newest_inspection_comes_first() -> None:
 
 def test_a_judgement_that_there_was_not_is_said_to_be_none_of_the_framework() -> None:
     newest, before, *_ = rows_of(LEEDS)
-    assert newest[1:7] == ["Outstanding", "Good", "Outstanding", "Outstanding", "not in the framework", "Outstanding"]
-    assert before[3:6] == ["not in the framework", "not in the framework", "Outstanding"]
+    assert newest[1:7] == ["Outstanding", "Good", "Outstanding", "Outstanding", "not judged then", "Outstanding"]
+    assert before[3:6] == ["not judged then", "not judged then", "Outstanding"]
 
 
 def test_a_report_that_nobody_read_is_said_to_be_unread() -> None:
-    assert set(rows_of(LEEDS)[-1][1:7]) == {"not read"}
+    assert set(rows_of(LEEDS)[-1][1:7]) == {"grade not read"}
 
 
 def test_days_publication_and_direction_stand_beside() -> None:
     first = inspections.history_table(STEPS).rows[0].cells
     assert first[0].note == "30 June 2025 to 4 July 2025; overall grade as before"
-    assert (first[-1].text, first[-1].note) == ("Ofsted's report", "published 12 August 2025")
+    assert first[-1].text == "Ofsted's report, published 12 August 2025"
     assert first[-1].href.startswith("https://files.ofsted.gov.uk/")
 
 
@@ -71,7 +71,7 @@ def test_a_last_day_that_was_inferred_says_so() -> None:
 
 
 def test_reasons_for_no_grade_are_explained_where_they_occur() -> None:
-    assert [word for word, _ in inspections.why_missing(STEPS)] == ["not in the framework", "not read"]
+    assert [word for word, _ in inspections.why_missing(STEPS)] == ["not judged then", "grade not read"]
     assert inspections.why_missing(()) == []
 
 

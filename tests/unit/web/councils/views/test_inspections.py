@@ -11,7 +11,7 @@ def test_a_title_says_where_the_reader_is(client: Client) -> None:
 
 def test_every_inspection_is_there_and_the_next_is_likely(client: Client) -> None:
     page = html(client, "leeds")
-    assert page.count("Ofsted&#39;s report</a>") == 4
+    assert page.count("Ofsted&#39;s report, published ") == 4
     assert "% likely to begin in that time" in page
     assert "Every report published by 22 August 2026 is in the register." in page
 

@@ -32,7 +32,7 @@ def test_days_are_said_once(first: date, last: date, says: str) -> None:
 
 def test_a_grade_or_the_reason_for_none() -> None:
     assert state_words(NEW, "children_in_care") == "Requires improvement"
-    assert state_words(NEW, "overall_effectiveness") == "no such judgement"
+    assert state_words(NEW, "overall_effectiveness") == "not judged then"
 
 
 def test_a_joint_judgement_is_not_told_twice() -> None:

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 
 from ilacs.published.as_json import as_json
-from tests.unit.web.publications.conftest import EARLIER, EVIL, OUTSTANDING, WEAK, address_of
+from tests.unit.published.reports import paragraph, report
+from tests.unit.web.publications.conftest import EARLIER, EVIL, OUTSTANDING, WEAK, Add, address_of
 
 pytestmark = pytest.mark.usefixtures("texts")
 
@@ -81,3 +84,13 @@ def test_an_unknown_report_is_no_page(client: Client, digest: str) -> None:
     response = client.get(f"/reports/{digest}")
     assert response.status_code == 404
     assert "There is no report with that address here." in response.content.decode()
+
+
+def test_what_a_report_says_is_text_and_nothing_else(client: Client, add: Add) -> None:
+    hostile = replace(report(paragraph(f"=1+1 {EVIL}")), title=EVIL, source=f"javascript:{EVIL}.pdf")
+    add(hostile)
+    told = client.get(address_of(hostile)).content.decode()
+    assert told.count("&lt;script&gt;alert(1)&lt;/script&gt;") > 1
+    assert EVIL not in told
+    assert 'href="javascript' not in told
+    assert "'=1+1" in client.get(f"{address_of(hostile)}.csv").content.decode()

@@ -143,5 +143,12 @@ def test_what_is_wrong_with_texts_is_said_and_the_register_is_still_there(client
     add(OUTSTANDING)
     library.texts_shelf().trouble = "There is no room."
     page = html(client, "/reports")
-    assert "The reports that were added cannot be searched as they are now. There is no room." in page
+    assert "still shows what was there before. There is no room." in page
     assert html(client, "/inspections")
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_home_page_offers_to_search_what_was_added(client: Client) -> None:
+    told = client.get("/").content.decode()
+    assert '<form action="/reports" method="get"' in told
+    assert "every paragraph of the 4 inspection reports that were added here" in told
