@@ -24,8 +24,10 @@ from ilacs.cli.published_data import (
     write_asked_for,
     write_or_print,
 )
+from ilacs.cli.reports_library import open_library
 from ilacs.places import load_register
 from ilacs.published.register import load_inspections
+from ilacs.published.registering import with_reports
 from ilacs.reporting.places.council import council_profile
 from ilacs.reporting.places.profile_page import profile_html
 from ilacs.reporting.places.rows import entry_row, profile_json, rows_csv
@@ -49,7 +51,7 @@ def profile(
     html: AsHtml = None,
 ) -> None:
     """Show where a council stands on every published indicator, by what inspectors judge, and its inspections."""
-    authority, register = load_register().find(council), load_inspections()
+    authority, register = load_register().find(council), with_reports(load_inspections(), open_library(data).reports())
     made = council_profile(
         authority,
         published_in(data),

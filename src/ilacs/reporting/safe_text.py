@@ -9,7 +9,7 @@ LOOKS_ESCAPED = re.compile("_x[0-9A-Fa-f]{4}_")
 CELL_HOLDS = 32_767
 """Characters that a cell of a spreadsheet can hold."""
 CUT = " [cut here: a cell of a spreadsheet holds no more]"
-BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def sheet_text(text: str) -> str:
