@@ -1,6 +1,7 @@
 """What many tests stand on: the real declarations, England's calendar, the folder of real public files."""
 
 import datetime
+import gc
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,13 @@ from ilacs.conditions.settings import load_settings, settle
 from ilacs.lib.days import WorkingCalendar
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
+NEW_THINGS = 100_000
+
+
+def pytest_collection_finish() -> None:
+    """Published figures stay in memory to the end: a look through all of them at every turn would cost minutes."""
+    gc.freeze()
+    gc.set_threshold(NEW_THINGS, 20, 100)
 
 
 @pytest.fixture(scope="session")

@@ -69,7 +69,7 @@ class EntryReader:
 
     def _stays(self, source: Source) -> Stays:
         stays: dict[str, list[Since]] = {}
-        for since in sorted(self._rows(source), key=lambda since: since.day):
+        for since in sorted(self._rows(source), key=_day):
             stays.setdefault(since.child, []).append(since)
         return stays
 
@@ -89,8 +89,13 @@ class EntryReader:
                 yield Since(child, start, max(start, end) if end and end <= self._as_at else None)
 
     def _dates_by(self, children: Sequence[str | None], source: Source | None) -> Sequence[str]:
-        days = {since.child: since.day for since in self._rows(source)} if source else {}
+        # Of several days of one child the last stands, in whatever order the rows are.
+        days = {since.child: since.day for since in sorted(self._rows(source), key=_day)} if source else {}
         return [days.get(child or "", BEFORE) for child in children]
+
+
+def _day(since: Since) -> str:
+    return since.day
 
 
 def _order(entry: Entry) -> tuple[str, bool, int]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+import pytest
+
 from ilacs.journeys.entries import BEFORE, Entry, EntryReader
 from ilacs.journeys.services import load_services
 from ilacs.records import Table
@@ -75,6 +77,15 @@ def test_a_step_down_to_need_lasts_as_long_as_the_need() -> None:
 
 def test_a_care_leaver_without_care_on_the_lists_left_it_before_all() -> None:
     assert told(table("care_leavers", {"eligibility": "Relevant child"})) == [("leaving_care", BEFORE, None)]
+
+
+@pytest.mark.parametrize("days", [("2025-10-01", "2026-05-02"), ("2026-05-02", "2025-10-01")])
+def test_a_care_leaver_left_care_on_the_last_of_its_days(days: tuple[str, str]) -> None:
+    periods = table("children_in_care", *({"ceased_on": day} for day in days))
+    assert told(periods, table("care_leavers", {"eligibility": "Relevant child"}))[-1][:2] == (
+        "leaving_care",
+        max(days),
+    )
 
 
 def test_a_filter_on_a_column_that_is_missing_keeps_the_row() -> None:
