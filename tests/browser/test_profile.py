@@ -68,6 +68,7 @@ def test_axe_finds_nothing(opened: Page) -> None:
     assert violations(opened) == []
 
 
+@pytest.mark.slow
 def test_axe_finds_nothing_where_everything_is_unfolded_and_zoomed(opened: Page) -> None:
     opened.evaluate(UNFOLD)
     opened.set_viewport_size({"width": ZOOMED, "height": 800})

@@ -38,7 +38,7 @@ WITHOUT_TEXTS = (
     "/outcomes?as-at=yesterday",
 )
 EVERY_PAGE = [(True, one) for one in WITH_TEXTS] + [(False, one) for one in WITHOUT_TEXTS]
-EACH_WIDTH = pytest.mark.parametrize("width", [WIDE, NARROW])
+EACH_WIDTH = pytest.mark.parametrize("width", [WIDE, pytest.param(NARROW, marks=pytest.mark.slow)])
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +117,7 @@ def test_nothing_is_asked_of_anybody_else_and_nothing_goes_wrong(context: Browse
 
 
 def test_it_says_the_same_without_javascript(plain: Page, reader: Page, address: str) -> None:
+    reader.set_viewport_size({"width": NARROW, "height": 800})
     plain.goto(address)
     reader.goto(address)
     assert plain.locator("main").inner_text() == reader.locator("main").inner_text()
