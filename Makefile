@@ -21,7 +21,7 @@ assets: devenv  ## build the style sheets and scripts of the site
 test: assets  ## run all tests but the slow ones
 	$(BIN)/python -m pytest -m "not slow" $(ARGS)
 
-test-slow: devenv  ## run the slow tests
+test-slow: assets  ## run the slow tests
 	$(BIN)/python -m pytest -m slow $(ARGS)
 
 spec: devenv  ## run the examples of every rule
