@@ -1,8 +1,7 @@
 """Files of published figures loaded, set beside what was held before, and kept in a folder."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from ilacs.benchmarking.kept_files import load_revisions, write_figures, write_r
 from ilacs.benchmarking.kept_versions import add_version, is_empty, newest_number
 from ilacs.benchmarking.rates import POPULATION, Population, population_of
 from ilacs.benchmarking.reading import Reading, UnreadableFigures
-from ilacs.benchmarking.reading_ees import read_ees, read_tidy
+from ilacs.benchmarking.reading_ees import read_tidy
 from ilacs.benchmarking.reading_lait import read_lait
 from ilacs.benchmarking.recognising import recognise
 from ilacs.benchmarking.revisions import Revision, compare
@@ -45,11 +44,6 @@ def read_files(paths: Sequence[Path], *, held: PublishedFigures | None = None) -
         if POPULATION in readings[-1].columns:
             population = {**population, **population_of([readings[-1].columns[POPULATION]])}
     return tuple(readings)
-
-
-def reader_over(held: PublishedFigures) -> Callable[[Path], Reading]:
-    """How one tidy CSV is read, its rates set against the children in the figures held before."""
-    return partial(read_ees, population=_population(held))
 
 
 def _is_parquet(path: Path) -> bool:
@@ -96,11 +90,6 @@ def _held_reading(held: PublishedFigures, origin: Origin) -> Reading:
     return Reading(origin, held.columns_of(origin.name))
 
 
-def figures_of_files(paths: Sequence[Path]) -> Loaded:
-    """The figures of some files and nothing else; rates may be set against the children that ilacs comes with."""
-    return load_over(read_files(paths, held=load_bundled()), NOTHING)
-
-
 def bundle(paths: Sequence[Path], folder: Path) -> Loaded:
     """Make a snapshot of published figures of some files alone: what a release of ilacs comes with."""
     if newest_number(folder):
@@ -137,8 +126,3 @@ def keep(readings: Sequence[Reading], folder: Path) -> Loaded:
 def _write(folder: Path, figures: PublishedFigures, revisions: Sequence[Revision]) -> None:
     write_figures(folder, figures.columns(), figures.origins)
     write_revisions(folder, revisions)
-
-
-def summarise(loaded: Loaded) -> Mapping[str, int]:
-    """How many figures each file gave, by its name."""
-    return {reading.origin.file: len(reading) for reading in loaded.readings}

@@ -1,8 +1,6 @@
 """How every place stood in each past period, with the neighbours that were in use then."""
 
-from collections.abc import Iterable
-
-from ilacs.benchmarking.comparison import Choices, Comparison, Standing
+from ilacs.benchmarking.comparison import Choices, Comparison
 from ilacs.benchmarking.declared import Indicator
 from ilacs.benchmarking.figures import Series
 from ilacs.benchmarking.ranking_sound import rank_sound
@@ -29,8 +27,3 @@ def compare_over_time(series: Series, indicator: Indicator, choices: Choices | N
         )
         for ends_on in timeline(series, indicator.year_type).periods
     )
-
-
-def standings_of(place: str, comparisons: Iterable[Comparison]) -> tuple[Standing, ...]:
-    """One place in each of some comparisons, where it existed or has a figure: ranks and bands of past years."""
-    return tuple(one.rows[place] for one in comparisons if place in one.rows)

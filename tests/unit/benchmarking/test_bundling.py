@@ -7,13 +7,10 @@ import pytest
 from ilacs.benchmarking import bundling
 from ilacs.benchmarking.bundling import (
     bundle,
-    figures_of_files,
     held_in,
     keep,
     load_into,
     read_files,
-    reader_over,
-    summarise,
 )
 from ilacs.benchmarking.kept_files import load_revisions
 from ilacs.benchmarking.reading import UnreadableFigures
@@ -49,14 +46,8 @@ def test_without_children_there_is_no_rate(second_plans: Path) -> None:
 
 
 def test_rates_may_be_set_against_the_children_held_before(second_plans: Path) -> None:
-    rate = figures_of_files([second_plans]).figures.series(RATE).figures["383"]["2025"]
-    assert rate.denominator == 176_239
-    assert rate.value == 2.6
-    assert reader_over(load_bundled())(second_plans).columns[RATE].values == [2.6]
-
-
-def test_figures_of_files_are_of_nothing_else(second_plans: Path) -> None:
-    assert figures_of_files([second_plans]).figures.indicators == ("CPP_Abuse", RATE, "ReRegCPR", SHARE)
+    rate = read_files([second_plans], held=load_bundled())[0].columns[RATE]
+    assert (rate.denominators, rate.values) == ([176_239], [2.6])
 
 
 def test_a_bundle_holds_what_the_files_hold(tmp_path: Path, second_plans: Path, population: Path) -> None:
@@ -64,7 +55,7 @@ def test_a_bundle_holds_what_the_files_hold(tmp_path: Path, second_plans: Path, 
     kept = load_folder(tmp_path / "out")
     assert kept.indicators == loaded.figures.indicators
     assert kept.series(RATE) == loaded.figures.series(RATE)
-    assert summarise(loaded) == {"ons.csv": 1, "d3.csv": 4}
+    assert {reading.origin.file: len(reading) for reading in loaded.readings} == {"ons.csv": 1, "d3.csv": 4}
 
 
 def test_a_bundle_of_two_releases_tells_what_changed(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import cache
 
-from django.http import Http404
 from django.utils.text import slugify
 
 from ilacs.places import Authority, load_register
@@ -25,10 +24,3 @@ def slug_of(authority: Authority) -> str:
 def council_address(authority: Authority) -> str:
     """Where its page is."""
     return f"/councils/{slug_of(authority)}"
-
-
-def authority_at(slug: str) -> Authority:
-    """The authority that an address names."""
-    if slug not in slugs():
-        raise Http404("There is no council with that address. Look for its name among all councils.")
-    return slugs()[slug]
